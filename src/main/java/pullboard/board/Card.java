@@ -1,0 +1,56 @@
+package pullboard.board;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+
+/// A kanban as it is now.
+///
+/// @param trip which journey of this card this is, from 1
+/// @param arrival number of the movement that brought it to `place`; orders the cards of a lane
+/// @param since when it came to `place`
+/// @param entered when it came to its station, whichever lane; null elsewhere
+/// @param started first entry into a station on this trip
+/// @param finished last entry into Finished, null while open
+/// @param rejected pieces scrapped so far
+/// @param lastLeft when it last left each station on this trip; empty once finished
+public record Card(
+        CardId id,
+        int trip,
+        CardFacts facts,
+        Place place,
+        long arrival,
+        Instant created,
+        Instant since,
+        @Nullable Instant entered,
+        @Nullable Instant started,
+        @Nullable Instant finished,
+        @Nullable Block block,
+        long rejected,
+        PMap<StationId, Instant> lastLeft) {
+
+    /// Pieces that still travel with the card: what it asks for less what was scrapped, never below 0.
+    public long pieces() {
+        return Math.max(0, facts.quantity() - rejected);
+    }
+
+    /// Whether it is on the board and not finished.
+    public boolean isOpen() {
+        return place == Place.End.ORDERS || place instanceof Place.At;
+    }
+
+    /// The station it stands at, or null in Orders, Finished and off the board.
+    public @Nullable StationId station() {
+        return place instanceof Place.At at ? at.station() : null;
+    }
+
+    Card withFacts(CardFacts other) {
+        return new Card(
+                id, trip, other, place, arrival, created, since, entered, started, finished, block, rejected, lastLeft);
+    }
+
+    Card withBlock(@Nullable Block other) {
+        return new Card(
+                id, trip, facts, place, arrival, created, since, entered, started, finished, other, rejected, lastLeft);
+    }
+}

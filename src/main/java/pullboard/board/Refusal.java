@@ -1,0 +1,137 @@
+package pullboard.board;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Why a command was refused: the rule and what is in the way. Each has one text in every language, which also says
+/// what to do.
+public sealed interface Refusal {
+
+    /// The station would hold `wanted` (in the unit of `limit`) and may hold no more than its limit.
+    ///
+    /// @param holds what it holds now
+    /// @param inTheWay the cards there, first the one that is likely to leave first
+    /// @param clears when that is likely, null: cannot be told yet
+    record StationFull(
+            StationId station,
+            WipLimit limit,
+            long holds,
+            long wanted,
+            List<CardId> inTheWay,
+            @Nullable Instant clears) implements Refusal {
+        public StationFull {
+            inTheWay = List.copyOf(inTheWay);
+        }
+    }
+
+    /// The CONWIP limit over a span of stations is reached; `inTheWay` are the cards nearest to leaving it.
+    record SpanFull(SpanLimit span, int holds, List<CardId> inTheWay) implements Refusal {
+        public SpanFull {
+            inTheWay = List.copyOf(inTheWay);
+        }
+    }
+
+    record StationStopped(StationId station, Stop stop) implements Refusal {}
+
+    record CardBlocked(CardId card, Block block) implements Refusal {}
+
+    record NoSuchCard(CardId card) implements Refusal {}
+
+    record NoSuchStation(StationId station) implements Refusal {}
+
+    record CardExists(CardId card, Place place) implements Refusal {}
+
+    /// The card is not where this could be done: finished, cancelled, or not yet there.
+    record CardNotOpen(CardId card, Place place) implements Refusal {}
+
+    record AlreadyThere(CardId card, Place place) implements Refusal {}
+
+    /// The card is not blocked, so there is nothing to unblock.
+    record CardNotBlocked(CardId card) implements Refusal {}
+
+    record NothingToPull(StationId station) implements Refusal {}
+
+    /// This may be done, with a reason.
+    record ReasonNeeded(Deed deed) implements Refusal {}
+
+    /// More pieces counted than the card carries.
+    record CountTooHigh(CardId card, long pieces, Pieces counted) implements Refusal {}
+
+    record BadQuantity(long quantity) implements Refusal {}
+
+    /// A split takes at least 1 piece and leaves at least 1.
+    record BadSplit(CardId card, long pieces, long wanted) implements Refusal {}
+
+    /// Not usable as a name: empty, too long, or with characters that no ticket can show.
+    record BadName(String name) implements Refusal {}
+
+    /// A name that stands for an end of the board.
+    record NameReserved(String name) implements Refusal {}
+
+    record NameTaken(String name) implements Refusal {}
+
+    record StationNotEmpty(StationId station, List<CardId> cards) implements Refusal {
+        public StationNotEmpty {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    record BadLimit(int amount) implements Refusal {}
+
+    /// A raise needs a name, a reason, an end in the future and a limit above the present one.
+    record BadRaise(StationId station, RaiseFault fault) implements Refusal {}
+
+    record NoRaise(StationId station) implements Refusal {}
+
+    record StationNotStopped(StationId station) implements Refusal {}
+
+    record NoSpanLimit(StationId first, StationId last) implements Refusal {}
+
+    /// Nothing would change.
+    record NothingToChange() implements Refusal {}
+
+    /// The entry cannot be turned round: what it changed has changed again since, or it brought in history.
+    record CannotRevert(long revision) implements Refusal {}
+
+    /// A line of a movements file does not fit.
+    ///
+    /// @param detail what the line says, or what was expected
+    record BadHistory(int line, String column, HistoryFault fault, String detail) implements Refusal {}
+
+    /// What needs a reason.
+    enum Deed {
+        REWORK,
+        SKIP,
+        RETURN,
+        REOPEN,
+        CANCEL,
+        BLOCK,
+        STOP
+    }
+
+    /// What is wrong with a raise.
+    enum RaiseFault {
+        NO_LIMIT,
+        NO_NAME,
+        NO_REASON,
+        NOT_IN_FUTURE,
+        NOT_HIGHER
+    }
+
+    /// What is wrong with a line of history.
+    enum HistoryFault {
+        /// The card is already on the board with later movements.
+        CARD_ON_BOARD,
+        /// It is said to leave a station at which it does not stand.
+        NOT_THERE,
+        /// Earlier than the card's movement before it.
+        BACK_IN_TIME,
+        /// Later than now.
+        IN_FUTURE,
+        BAD_NAME,
+        BAD_QUANTITY,
+        /// It enters the board, but it is on it already.
+        ENTERS_TWICE
+    }
+}
