@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds whole frames behind a place that cannot be read, trying every byte.
 final class FrameSearch {
-    private static final int WINDOW = 1 << 18;
+    private static final int WINDOW = 1 << 16;
 
     private final FileChannel file;
     private final long end;
     private final FrameFormat format = new FrameFormat();
-    private final byte[] window = new byte[WINDOW];
+    private final byte[] window;
     private long windowAt;
     private int windowSize;
 
@@ -21,6 +21,7 @@ final class FrameSearch {
     FrameSearch(FileChannel file, long end) {
         this.file = file;
         this.end = end;
+        this.window = new byte[(int) Math.min(WINDOW, Math.max(FrameFormat.HEADER, end))];
     }
 
     record Found(long offset, Frame frame) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pullboard.store.journal.Ledgers.frames;
 import static pullboard.store.journal.Ledgers.open;
 import static pullboard.store.journal.Ledgers.ready;
+import static pullboard.store.journal.Ledgers.refuses;
 import static pullboard.store.journal.Ledgers.text;
 import static pullboard.store.journal.Ledgers.texts;
 
@@ -145,9 +146,7 @@ class JournalTest {
     @Test
     void twoLedgersCannotBeOpenInOneFolder() throws Exception {
         try (Journal journal = open(folder)) {
-            assertThatThrownBy(() -> Journal.open(folder))
-                    .isInstanceOfSatisfying(
-                            JournalTrouble.class, e -> assertThat(e.reason()).isEqualTo(JournalTrouble.Reason.IN_USE));
+            refuses(JournalTrouble.Reason.IN_USE, () -> Journal.open(folder));
             journal.append(text("still works"));
         }
         open(folder).close();
@@ -157,9 +156,7 @@ class JournalTest {
     void aClosedLedgerTakesNothing() throws Exception {
         Journal journal = open(folder);
         journal.close();
-        assertThatThrownBy(() -> journal.append(text("late")))
-                .isInstanceOfSatisfying(
-                        JournalTrouble.class, e -> assertThat(e.reason()).isEqualTo(JournalTrouble.Reason.CLOSED));
+        refuses(JournalTrouble.Reason.CLOSED, () -> journal.append(text("late")));
     }
 
     @Test
@@ -226,9 +223,7 @@ class JournalTest {
             kept = frames(journal);
         }
         try (Journal other = open(folder.resolve("other"))) {
-            assertThatThrownBy(() -> other.adopt(kept))
-                    .isInstanceOfSatisfying(
-                            JournalTrouble.class, e -> assertThat(e.reason()).isEqualTo(JournalTrouble.Reason.DAMAGED));
+            refuses(JournalTrouble.Reason.DAMAGED, () -> other.adopt(kept));
             assertThat(other.revision()).isZero();
         }
         cutFile(folder.resolve("ledger.journal"), kept.getLast().size() + 3);

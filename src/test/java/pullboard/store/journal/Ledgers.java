@@ -1,11 +1,13 @@
 package pullboard.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /// Opens and fills ledgers for the tests of this package.
 final class Ledgers {
@@ -36,5 +38,19 @@ final class Ledgers {
         List<Frame> frames = new ArrayList<>();
         journal.read(1, frames::add);
         return frames;
+    }
+
+    static Path file(Path folder) {
+        return folder.resolve("ledger.journal");
+    }
+
+    /// Fails unless the call ends in trouble of this kind.
+    static void refuses(JournalTrouble.Reason reason, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        JournalTrouble.class,
+                        trouble -> assertThat(trouble.reason())
+                                .as(trouble.toString())
+                                .isEqualTo(reason));
     }
 }
