@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import pullboard.view.kit.Fonts;
 
 /// Starts JavaFX once, hands out [Hands], and closes after each test what it opened.
 final class ScreenExtension implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
@@ -60,6 +61,7 @@ final class ScreenExtension implements ExecutionCondition, BeforeEachCallback, A
         private Toolkit() {}
 
         static void start() throws InterruptedException {
+            Fonts.prepare();
             var started = new CountDownLatch(1);
             try {
                 Platform.startup(started::countDown);
@@ -70,6 +72,7 @@ final class ScreenExtension implements ExecutionCondition, BeforeEachCallback, A
                 throw new IllegalStateException("JavaFX did not start within a minute");
             }
             Platform.setImplicitExit(false);
+            Fonts.load();
         }
     }
 }
