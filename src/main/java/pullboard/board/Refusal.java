@@ -94,6 +94,9 @@ public sealed interface Refusal {
     /// The entry cannot be turned round: what it changed has changed again since, or it brought in history.
     record CannotRevert(long revision) implements Refusal {}
 
+    /// There is nothing to undo or to redo.
+    record NothingToRevert() implements Refusal {}
+
     /// A line of a movements file does not fit.
     ///
     /// @param detail what the line says, or what was expected
