@@ -1,0 +1,39 @@
+# shellcheck shell=sh
+# What JavaFX needs from a Linux machine. Read by run.sh and .ci/run with ".", for these two functions.
+
+# missing_packages [xvfb]: the Debian packages that are not there, one line; nothing on other systems.
+missing_packages() {
+    [ "$(uname -s)" = Linux ] || return 0
+    missing=
+    known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null) || return 0
+    for pair in libgtk-3.so.0:libgtk-3-0 libXtst.so.6:libxtst6 libGL.so.1:libgl1 libXxf86vm.so.1:libxxf86vm1 \
+        libpangoft2-1.0.so.0:libpangoft2-1.0-0 libfontconfig.so.1:libfontconfig1; do
+        case $known in
+            *"${pair%%:*} "*) ;;
+            *) missing="$missing ${pair#*:}" ;;
+        esac
+    done
+    if [ "${1:-}" = xvfb ] && ! command -v Xvfb >/dev/null; then
+        missing="$missing xvfb"
+    fi
+    echo "${missing# }"
+}
+
+# add_packages "a b c": installs them as root on a Debian-like machine; else says what to do and fails. Speaks on
+# standard error only, so that a command's answer on standard output stays clean.
+add_packages() {
+    [ -n "$1" ] || return 0
+    if ! command -v apt-get >/dev/null; then
+        echo "Pullboard's window needs what Debian calls: $1. Install your system's packages of that kind." >&2
+        return 1
+    fi
+    if [ "$(id -u)" != 0 ]; then
+        echo "Pullboard's window needs system packages that are missing. Give this command, then start again:" >&2
+        echo "    sudo apt-get update && sudo apt-get install -y --no-install-recommends $1" >&2
+        return 1
+    fi
+    echo "Installing system packages: $1" >&2
+    # shellcheck disable=SC2086 # one word per package
+    { DEBIAN_FRONTEND=noninteractive apt-get update -qq &&
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1; } >&2 </dev/null
+}
