@@ -97,7 +97,11 @@ final class HistoryRules {
             boolean onBoard = !traces.containsKey(row.card());
             Refusal.HistoryFault fault =
                     onBoard ? Refusal.HistoryFault.CARD_ON_BOARD : Refusal.HistoryFault.BACK_IN_TIME;
-            throw bad(row, onBoard ? "card" : "moved_at", fault, onBoard ? row.card().number() : trace.at().toString());
+            throw bad(
+                    row,
+                    onBoard ? "card" : "moved_at",
+                    fault,
+                    onBoard ? row.card().number() : trace.at().toString());
         }
     }
 
@@ -111,7 +115,8 @@ final class HistoryRules {
                 boolean before = !traces.containsKey(row.card());
                 Refusal.HistoryFault fault =
                         before ? Refusal.HistoryFault.CARD_ON_BOARD : Refusal.HistoryFault.ENTERS_TWICE;
-                throw bad(row, before ? "card" : "from_station", fault, row.card().number());
+                throw bad(
+                        row, before ? "card" : "from_station", fault, row.card().number());
             }
             return Place.End.OUTSIDE;
         }
@@ -145,7 +150,11 @@ final class HistoryRules {
         }
         if (row.quantity() != null && row.quantity() != facts.quantity()) {
             if (row.quantity() < 1 || row.quantity() > CardRules.MOST_PIECES) {
-                throw bad(row, "quantity", Refusal.HistoryFault.BAD_QUANTITY, row.quantity().toString());
+                throw bad(
+                        row,
+                        "quantity",
+                        Refusal.HistoryFault.BAD_QUANTITY,
+                        row.quantity().toString());
             }
             facts = facts.withQuantity(row.quantity());
         }
@@ -164,11 +173,13 @@ final class HistoryRules {
             case Place.End end when end == Place.End.CANCELLED -> Movement.Kind.CANCEL;
             case Place.End _ -> Movement.Kind.RETURN;
             case Place.At at -> {
-                boolean stays = from instanceof Place.At there && there.station().equals(at.station());
-                yield from instanceof Place.End ? Movement.Kind.MOVE
-                        : !stays ? Movement.Kind.MOVE
-                        : at.lane() == Lane.READY ? Movement.Kind.READY
-                        : Movement.Kind.REWORK;
+                boolean stays =
+                        from instanceof Place.At there && there.station().equals(at.station());
+                yield from instanceof Place.End
+                        ? Movement.Kind.MOVE
+                        : !stays
+                                ? Movement.Kind.MOVE
+                                : at.lane() == Lane.READY ? Movement.Kind.READY : Movement.Kind.REWORK;
             }
         };
     }
@@ -190,11 +201,13 @@ final class HistoryRules {
     private String nameOf(Place place) {
         return switch (place) {
             case Place.End end -> end.name();
-            case Place.At at -> stations.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(at.station()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse("") + " " + at.lane();
+            case Place.At at ->
+                stations.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(at.station()))
+                                .map(Map.Entry::getKey)
+                                .findFirst()
+                                .orElse("")
+                        + " " + at.lane();
         };
     }
 

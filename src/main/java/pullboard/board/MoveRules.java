@@ -38,8 +38,7 @@ final class MoveRules {
             Ask.reason(reason, deed);
         }
         Pieces result = result(card, to, command.result());
-        return List.of(new Change.CardMoved(
-                card.id(), card.place(), to, kind, ask.now(), result, ask.by(), reason));
+        return List.of(new Change.CardMoved(card.id(), card.place(), to, kind, ask.now(), result, ask.by(), reason));
     }
 
     private static Movement.Kind kind(Ask ask, Card card, Place to) throws No {

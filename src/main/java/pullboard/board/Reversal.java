@@ -38,8 +38,7 @@ final class Reversal {
             Change back = turn(change);
             if (back != null) {
                 turned.add(back);
-                Entry step = new Entry(
-                        board.revision() + 1, ask.now(), ask.by(), Entry.Nature.UNDO, 0, List.of(back));
+                Entry step = new Entry(board.revision() + 1, ask.now(), ask.by(), Entry.Nature.UNDO, 0, List.of(back));
                 board = board.after(step);
             }
         }
@@ -92,7 +91,8 @@ final class Reversal {
     private Change addedBack(Change.StationAdded change) throws No {
         Station station = station(change.station().id());
         if (board.countAt(station.id()) > 0) {
-            List<CardId> cards = Outlook.clearing(board, station.id(), ask.now()).cards();
+            List<CardId> cards =
+                    Outlook.clearing(board, station.id(), ask.now()).cards();
             throw new No(new Refusal.StationNotEmpty(station.id(), cards));
         }
         mustBe(board.spans().stream().anyMatch(span -> touches(span, station)), false);

@@ -39,7 +39,10 @@ public final class BoardControl implements AutoCloseable {
     private volatile State state;
 
     /// What undo and redo would turn round, and what is wrong with the store, if anything.
-    public record State(@Nullable Entry undo, @Nullable Entry redo, @Nullable Trouble trouble) {}
+    public record State(
+            @Nullable Entry undo,
+            @Nullable Entry redo,
+            @Nullable Trouble trouble) {}
 
     /// One thing for the writer to do.
     private sealed interface Work {
@@ -234,7 +237,11 @@ public final class BoardControl implements AutoCloseable {
             } catch (StoreTrouble | RuntimeException failure) {
                 trouble = Trouble.of(failure);
                 Answer failed = new Answer.Failed(trouble);
-                answers.addAll(0, waiting.stream().map(future -> (Runnable) () -> future.complete(failed)).toList());
+                answers.addAll(
+                        0,
+                        waiting.stream()
+                                .map(future -> (Runnable) () -> future.complete(failed))
+                                .toList());
                 takeBack();
             }
             publish(trouble);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The texts of one room in one language. Patterns are those of {@link MessageFormat}: `{0}`, and `''` for an apostrophe.
+/// The texts of one room in one language. Patterns are those of {@link MessageFormat}: `{0}`, and `''` for an
+/// apostrophe.
 public final class Texts {
     /// What Pullboard speaks; the first is spoken where a language is not known.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -30,7 +31,8 @@ public final class Texts {
 
     /// The language that is spoken to whoever wishes `wished`; the region is kept for numbers and dates.
     public static Locale spoken(Locale wished) {
-        boolean known = LANGUAGES.stream().anyMatch(known1 -> known1.getLanguage().equals(wished.getLanguage()));
+        boolean known =
+                LANGUAGES.stream().anyMatch(known1 -> known1.getLanguage().equals(wished.getLanguage()));
         return known ? wished : LANGUAGES.getFirst();
     }
 

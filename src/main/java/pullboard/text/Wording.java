@@ -53,8 +53,10 @@ public final class Wording {
             case Refusal.AlreadyThere r -> sentence(key, r.card(), place(r.place(), board));
             case Refusal.CardNotBlocked r -> sentence(key, r.card());
             case Refusal.NothingToPull r -> sentence(key, board.nameOf(r.station()));
-            case Refusal.ReasonNeeded r -> sentence(key, texts.get("deed." + r.deed().name()));
-            case Refusal.CountTooHigh r -> sentence(key, r.card(), r.pieces(), r.counted().total());
+            case Refusal.ReasonNeeded r ->
+                sentence(key, texts.get("deed." + r.deed().name()));
+            case Refusal.CountTooHigh r ->
+                sentence(key, r.card(), r.pieces(), r.counted().total());
             case Refusal.BadQuantity r -> sentence(key, r.quantity());
             case Refusal.BadSplit r -> sentence(key, r.card(), r.pieces(), r.wanted(), r.pieces() - 1);
             case Refusal.BadName r -> sentence(key, r.name());
@@ -111,7 +113,11 @@ public final class Wording {
     private Sentence full(Refusal.StationFull r, Board board, Instant now) {
         String station = board.nameOf(r.station());
         String what = r.limit().unit() == WipLimit.Unit.CARDS
-                ? texts.get("refusal.StationFull.what", station, r.holds(), r.limit().amount())
+                ? texts.get(
+                        "refusal.StationFull.what",
+                        station,
+                        r.holds(),
+                        r.limit().amount())
                 : texts.get(
                         "refusal.StationFull.pieces.what",
                         station,

@@ -45,7 +45,8 @@ public final class FrameReader {
 
     /// The next frame, or null where the source ends after a whole frame.
     ///
-    /// @throws BrokenFrame if the next bytes are no frame, or one that does not fit; the reader is of no use afterwards
+    /// @throws BrokenFrame if the next bytes are no frame, or one that does not fit; the reader is of no use
+    afterwards
     public @Nullable Frame next() throws IOException {
         return advance() ? frame() : null;
     }

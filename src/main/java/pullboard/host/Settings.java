@@ -1,0 +1,160 @@
+package pullboard.host;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a person has chosen, in `settings.properties` (UTF-8). Keys that this version does not know, and comments, stay
+/// as they are. Thread-safe.
+public final class Settings {
+    private final Path file;
+    private final @Nullable Path keptAside;
+    private final Map<String, String> values;
+
+    private Settings(Path file, Map<String, String> values, @Nullable Path keptAside) {
+        this.file = file;
+        this.values = values;
+        this.keptAside = keptAside;
+    }
+
+    /// Reads the file. One that cannot be read is kept aside, and the defaults hold.
+    public static Settings open(Path file) throws IOException {
+        try {
+            Map<String, String> values = new TreeMap<>();
+            for (String line : logicalLines(file)) {
+                values.putAll(parse(line));
+            }
+            return new Settings(file, values, null);
+        } catch (CharacterCodingException | IllegalArgumentException damaged) {
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return new Settings(file, new TreeMap<>(), aside);
+        }
+    }
+
+    /// Where a damaged file was put, so that a person can be told.
+    public Optional<Path> keptAside() {
+        return Optional.ofNullable(keptAside);
+    }
+
+    public synchronized Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
+    }
+
+    /// The number under `key`, or `otherwise` where there is none between `least` and `most`.
+    public int number(String key, int otherwise, int least, int most) {
+        try {
+            int value = text(key).map(text -> Integer.parseInt(text.strip())).orElse(otherwise);
+            return value < least || value > most ? otherwise : value;
+        } catch (NumberFormatException notANumber) {
+            return otherwise;
+        }
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        return text(key).map(text -> text.strip().equalsIgnoreCase("true")).orElse(otherwise);
+    }
+
+    /// The constant named by `key`, in any case of letters, or `otherwise`.
+    public <E extends Enum<E>> E choice(String key, E otherwise) {
+        String named = text(key).map(String::strip).orElse("");
+        for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(named)) {
+                return constant;
+            }
+        }
+        return otherwise;
+    }
+
+    /// Keeps a value, on disk when this returns; null takes it away.
+    public synchronized void put(String key, @Nullable String value) throws IOException {
+        List<String> lines = new ArrayList<>();
+        boolean there = false;
+        for (String line : logicalLines(file)) {
+            if (!parse(line).containsKey(key)) {
+                lines.add(line);
+            } else if (value != null && !there) {
+                lines.add(line(key, value));
+                there = true;
+            }
+        }
+        if (value != null && !there) {
+            lines.add(line(key, value));
+        }
+        replace(lines);
+        if (value == null) {
+            values.remove(key);
+        } else {
+            values.put(key, value);
+        }
+    }
+
+    private void replace(List<String> lines) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(fresh, lines);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String line(String key, String value) {
+        String escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        return key + "=" + (escaped.startsWith(" ") ? "\\" + escaped : escaped);
+    }
+
+    /// Lines as the format means them: one that ends in a backslash goes on in the next.
+    private static List<String> logicalLines(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return lines;
+        }
+        StringBuilder line = new StringBuilder();
+        for (String natural : Files.readAllLines(file)) {
+            if (natural.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("not text");
+            }
+            line.append(natural);
+            if (goesOn(line)) {
+                line.append('\n');
+            } else {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private static boolean goesOn(CharSequence line) {
+        String text = line.toString().stripLeading();
+        int backslashes = 0;
+        while (backslashes < text.length() && text.charAt(text.length() - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1 && !text.startsWith("#") && !text.startsWith("!");
+    }
+
+    private static Map<String, String> parse(String line) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        properties.stringPropertyNames().forEach(name -> found.put(name, properties.getProperty(name)));
+        return found;
+    }
+}

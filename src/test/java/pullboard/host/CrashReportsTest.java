@@ -1,0 +1,66 @@
+package pullboard.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CrashReportsTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T17:00:00Z");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void theSameBugHasTheSameCodeWhateverItsDataAndAnotherHasAnother() {
+        assertThat(CrashReports.code(bug(1)))
+                .isEqualTo(CrashReports.code(bug(2)))
+                .matches("[0-9A-F]{8}");
+        assertThat(CrashReports.code(bug(1))).isNotEqualTo(CrashReports.code(otherBug()));
+        assertThat(CrashReports.code(bug(1))).isNotEqualTo(CrashReports.code(new RuntimeException(bug(1))));
+    }
+
+    @Test
+    void aBugLeavesAFileThatTellsAllOfIt() throws IOException {
+        CrashReports reports = new CrashReports(new DataFolder(temp), InstantSource.fixed(NOW), "0.1.0");
+        CrashReports.Report report = reports.report(bug(7), "the board");
+        assertThat(report.file()).hasValueSatisfying(file -> {
+            assertThat(file.getFileName()).hasToString("crash-20261123-170000-" + report.code() + ".txt");
+            assertThat(file).hasContent(report.details());
+        });
+        assertThat(report.details())
+                .contains(
+                        "Pullboard 0.1.0",
+                        report.code(),
+                        "the board",
+                        "order 7 is upside down",
+                        "CrashReportsTest.bug");
+    }
+
+    @Test
+    void onlyTheLastFiftyAreKept() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            InstantSource clock = InstantSource.fixed(NOW.plusSeconds(i));
+            new CrashReports(new DataFolder(temp), clock, "0.1.0").report(bug(i), "test");
+        }
+        assertThat(Files.list(temp.resolve("logs")))
+                .hasSize(50)
+                .allMatch(file -> file.toString()
+                                .compareTo(temp.resolve("logs/crash-20261123-170009")
+                                        .toString())
+                        > 0);
+    }
+
+    private static RuntimeException bug(int order) {
+        return new IllegalStateException("order " + order + " is upside down");
+    }
+
+    private static RuntimeException otherBug() {
+        return new IllegalStateException("order is upside down");
+    }
+}
