@@ -1,0 +1,117 @@
+package pullboard.view.kit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import pullboard.control.Subscription;
+
+/// The chosen look, and the scenes that wear it. JavaFX thread only.
+public final class Look {
+    /// Text size at 100 %, in pixels: 1 em.
+    public static final double EM = 14;
+
+    private static final int STEP = 10;
+    private static final double GLOVE_MILLIMETRES = 12;
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper();
+    private final Consumer<Preferences> keep;
+
+    /// @param keep told of every change, to remember it
+    public Look(Preferences preferences, Consumer<Preferences> keep) {
+        this.preferences = new ReadOnlyObjectWrapper<>(preferences);
+        this.keep = keep;
+        em.set(emOf(preferences));
+    }
+
+    public Preferences now() {
+        return preferences.get();
+    }
+
+    public ReadOnlyObjectProperty<Preferences> preferences() {
+        return preferences.getReadOnlyProperty();
+    }
+
+    /// The text size that everything is measured in, in pixels.
+    public ReadOnlyDoubleProperty em() {
+        return em.getReadOnlyProperty();
+    }
+
+    /// Changes what is chosen; every scene that wears this look follows at once.
+    public void choose(UnaryOperator<Preferences> change) {
+        Preferences next = change.apply(now());
+        if (!next.equals(now())) {
+            em.set(emOf(next));
+            preferences.set(next);
+            keep.accept(next);
+        }
+    }
+
+    public void zoomIn() {
+        choose(p -> p.withZoom(p.zoom() + STEP));
+    }
+
+    public void zoomOut() {
+        choose(p -> p.withZoom(p.zoom() - STEP));
+    }
+
+    public void zoomReset() {
+        choose(p -> p.withZoom(100));
+    }
+
+    /// Dresses the scene now and at each change, until closed.
+    public Subscription dress(Scene scene) {
+        dress(scene, now());
+        ChangeListener<Preferences> follow = (_, before, after) -> {
+            if (before.theme() != after.theme() || before.zoom() != after.zoom() || before.touch() != after.touch()) {
+                dress(scene, after);
+            }
+        };
+        preferences.addListener(follow);
+        return () -> preferences.removeListener(follow);
+    }
+
+    private static void dress(Scene scene, Preferences chosen) {
+        if (!chosen.theme().base().equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(chosen.theme().base());
+        }
+        List<String> sheets = new ArrayList<>(chosen.theme().sheets());
+        sheets.add(sizes(chosen));
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    /// A sheet rather than a style of the root, so that menus and tooltips, which are windows of their own, follow.
+    private static String sizes(Preferences chosen) {
+        StringBuilder css = new StringBuilder(".root{-fx-font-size:" + emOf(chosen) + "px;}");
+        if (chosen.touch()) {
+            double target = gloveTarget(Screen.getPrimary().getDpi());
+            css.append(
+                            ".button,.toggle-button,.menu-button,.combo-box,.date-picker,.text-field,.check-box,.radio-button,")
+                    .append(".menu-item{-fx-min-height:" + target + "px;}")
+                    .append(".icon-button{-fx-min-width:" + target + "px;}");
+        }
+        String encoded = Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + encoded;
+    }
+
+    /// The side of a target for gloves, in pixels, on a screen of so many dots per inch.
+    public static double gloveTarget(double dpi) {
+        return Math.ceil(GLOVE_MILLIMETRES * dpi / MILLIMETRES_PER_INCH);
+    }
+
+    private static double emOf(Preferences chosen) {
+        return EM * chosen.zoom() / 100;
+    }
+}

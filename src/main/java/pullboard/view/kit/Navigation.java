@@ -1,0 +1,25 @@
+package pullboard.view.kit;
+
+import java.util.function.Consumer;
+import pullboard.board.CardId;
+import pullboard.board.StationId;
+
+/// Ways from one screen into another. Each opens what its name says; none changes the board.
+///
+/// @param screen shows the screen of this name, for example `board`
+/// @param showCard shows the card on the board and gives it the focus
+/// @param openCard opens the card's panel with its facts and history
+/// @param newCard opens the form for a new card, with this number filled in (may be empty)
+/// @param splitCard opens the form that splits a card
+/// @param moveCard opens the list of places that a card may go to
+/// @param setUpStation opens a station's set-up
+/// @param raiseLimit opens the form that raises a station's limit for a while
+public record Navigation(
+        Consumer<String> screen,
+        Consumer<CardId> showCard,
+        Consumer<CardId> openCard,
+        Consumer<String> newCard,
+        Consumer<CardId> splitCard,
+        Consumer<CardId> moveCard,
+        Consumer<StationId> setUpStation,
+        Consumer<StationId> raiseLimit) {}

@@ -1,0 +1,23 @@
+package pullboard.view.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+import pullboard.control.Subscription;
+
+/// A controller of one screen. It is made when its screen is opened and forgotten when another one is.
+public interface Screen {
+
+    /// It can be seen now: subscribe to what it shows. The answer is closed when it is hidden; whatever it does not let
+    /// go of then leaks.
+    Subscription shown();
+
+    /// What it adds to the top bar, left to right.
+    default List<Node> tools() {
+        return List.of();
+    }
+
+    /// What it adds to the bottom bar, left to right.
+    default List<Node> figures() {
+        return List.of();
+    }
+}

@@ -1,0 +1,72 @@
+package pullboard.view.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import pullboard.board.CardId;
+import pullboard.board.Command;
+import pullboard.board.Refusal;
+import pullboard.board.StationId;
+import pullboard.text.Texts;
+
+/// The buttons on a refusal's notice: what a person can do about it from where they stand.
+public final class WaysOut {
+    private final Texts texts;
+    private final Navigation go;
+    private final Actions actions;
+
+    public WaysOut(Texts texts, Navigation go, Actions actions) {
+        this.texts = texts;
+        this.go = go;
+        this.actions = actions;
+    }
+
+    /// The ways out of `why`; may be none.
+    public List<Notice.Way> of(Refusal why) {
+        List<Notice.Way> ways = new ArrayList<>();
+        switch (why) {
+            case Refusal.StationFull r -> {
+                r.inTheWay().stream().findFirst().ifPresent(card -> ways.add(show(card)));
+                ways.add(raise(r.station()));
+            }
+            case Refusal.SpanFull r -> {
+                r.inTheWay().stream().findFirst().ifPresent(card -> ways.add(show(card)));
+                ways.add(new Notice.Way(
+                        texts.get("way.span"),
+                        () -> go.setUpStation().accept(r.span().first())));
+            }
+            case Refusal.StationStopped r -> ways.add(restart(r.station()));
+            case Refusal.CardBlocked r -> {
+                ways.add(new Notice.Way(
+                        texts.get("way.unblock"), () -> actions.submit(new Command.UnblockCard(r.card()))));
+                ways.add(open(r.card()));
+            }
+            case Refusal.NoSuchCard r ->
+                ways.add(new Notice.Way(
+                        texts.get("way.create", r.card()),
+                        () -> go.newCard().accept(r.card().number())));
+            case Refusal.CardExists r -> ways.add(open(r.card()));
+            case Refusal.CardNotOpen r -> ways.add(open(r.card()));
+            case Refusal.AlreadyThere r -> ways.add(show(r.card()));
+            case Refusal.CountTooHigh r -> ways.add(open(r.card()));
+            case Refusal.StationNotEmpty r -> r.cards().stream().findFirst().ifPresent(card -> ways.add(show(card)));
+            default -> {}
+        }
+        return ways;
+    }
+
+    private Notice.Way show(CardId card) {
+        return new Notice.Way(texts.get("way.show", card), () -> go.showCard().accept(card));
+    }
+
+    private Notice.Way open(CardId card) {
+        return new Notice.Way(texts.get("way.open", card), () -> go.openCard().accept(card));
+    }
+
+    private Notice.Way raise(StationId station) {
+        return new Notice.Way(texts.get("way.raise"), () -> go.raiseLimit().accept(station));
+    }
+
+    private Notice.Way restart(StationId station) {
+        return new Notice.Way(texts.get("way.restart"), () -> actions.submit(new Command.RestartStation(station)));
+    }
+}
