@@ -45,8 +45,8 @@ public final class FrameReader {
 
     /// The next frame, or null where the source ends after a whole frame.
     ///
-    /// @throws BrokenFrame if the next bytes are no frame, or one that does not fit; the reader is of no use
-    afterwards
+    /// @throws BrokenFrame if the next bytes are no frame, or one that does not fit; the reader is then of no
+    /// use any more
     public @Nullable Frame next() throws IOException {
         return advance() ? frame() : null;
     }
