@@ -11,9 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The form of a source file. `mvn -Pformat` brings all files into it, `FormatTest` fails on any that is not.
 final class Format {
+
+    /// One less than the formatter's own width, where it begins to break lines of documentation and loses slashes.
+    private static final int WIDTH = 119;
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(Style.PALANTIR)
@@ -51,10 +55,21 @@ final class Format {
 
     private String formed(Path file, String source) {
         try {
-            var imports = ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), Style.PALANTIR);
-            return formatter.formatSource(imports);
+            var wrapped = source.lines().map(Format::wrapped).collect(Collectors.joining("\n", "", "\n"));
+            var used = RemoveUnusedImports.removeUnusedImports(wrapped);
+            return formatter.formatSource(ImportOrderer.reorderImports(used, Style.PALANTIR));
         } catch (FormatterException e) {
             throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /// A documentation line that is too long, in two or more: the formatter would break it and lose its slashes.
+    private static String wrapped(String line) {
+        var start = line.indexOf("///");
+        var end = line.lastIndexOf(' ', WIDTH);
+        if (line.length() <= WIDTH || start < 0 || !line.substring(0, start).isBlank() || end <= start + 4) {
+            return line;
+        }
+        return line.substring(0, end) + "\n" + wrapped(line.substring(0, start) + "/// " + line.substring(end + 1));
     }
 }

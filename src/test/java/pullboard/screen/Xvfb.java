@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /// A virtual display of our own, 1920 x 1080, for as long as this process lives.
 ///
-/// Xvfb chooses a free number itself. `-terminate` ends it with its last client, so it outlives this process by no more
+/// Xvfb chooses a free number itself. `-terminate` ends it with its last client, so it outlives this process by no
+/// more
 /// than a moment, even if that is killed, and is never stopped under JavaFX, which would end the process with a
 /// failure.
 /// The first client is ours and stays, since JavaFX looks in once and leaves again before it comes to stay.
