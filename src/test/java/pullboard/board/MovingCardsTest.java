@@ -68,8 +68,7 @@ class MovingCardsTest {
         shop.does(new Command.SetLimit(shop.id("Turning"), new WipLimit(10, WipLimit.Unit.PIECES, false)));
         shop.moves("A", "Turning");
 
-        shop.isRefused(
-                new Command.ChangeCard(new CardId("A"), new CardFacts("Shaft", 11)), Refusal.StationFull.class);
+        shop.isRefused(new Command.ChangeCard(new CardId("A"), new CardFacts("Shaft", 11)), Refusal.StationFull.class);
     }
 
     @Test

@@ -61,8 +61,13 @@ public final class RandomShop {
             case 24 -> new Command.SplitCard(card(), newCard(), random.nextInt(8));
             case 25 -> new Command.ChangeCard(card(), facts());
             case 26 -> new Command.SetLimit(station(), limit());
-            case 27 -> new Command.RaiseLimit(
-                    station(), random.nextInt(8), now.plus(Duration.ofMinutes(random.nextInt(300) - 5)), "Bob", reason());
+            case 27 ->
+                new Command.RaiseLimit(
+                        station(),
+                        random.nextInt(8),
+                        now.plus(Duration.ofMinutes(random.nextInt(300) - 5)),
+                        "Bob",
+                        reason());
             case 28 -> new Command.EndRaise(station());
             case 29 -> new Command.SetSpanLimit(station(), station(), random.nextInt(8));
             case 30 -> new Command.RemoveSpanLimit(station(), station());

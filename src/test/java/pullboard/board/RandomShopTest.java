@@ -55,9 +55,7 @@ class RandomShopTest {
                 continue;
             }
             undone++;
-            assertThat(visible(undo.after()))
-                    .as("undo of %s", allowed.entry())
-                    .isEqualTo(visible(before));
+            assertThat(visible(undo.after())).as("undo of %s", allowed.entry()).isEqualTo(visible(before));
             if (Rules.decide(undo.after(), new Command.Revert(undo.entry()), "", shop.now())
                     instanceof Decision.Allowed redo) {
                 assertThat(visible(redo.after()))
@@ -114,7 +112,9 @@ class RandomShopTest {
         }
 
         long at(Set<StationId> stations) {
-            return stations.stream().mapToLong(station -> at(station, WipLimit.Unit.CARDS)).sum();
+            return stations.stream()
+                    .mapToLong(station -> at(station, WipLimit.Unit.CARDS))
+                    .sum();
         }
     }
 
@@ -147,9 +147,7 @@ class RandomShopTest {
         Map<CardId, Object> cards = new HashMap<>();
         for (Card card : board.cards().values()) {
             if (card.isOpen() || card.place() == Place.End.FINISHED) {
-                cards.put(
-                        card.id(),
-                        List.of(card.place(), card.facts(), card.pieces(), String.valueOf(card.block())));
+                cards.put(card.id(), List.of(card.place(), card.facts(), card.pieces(), String.valueOf(card.block())));
             }
         }
         return List.of(board.shop(), board.stations(), Set.copyOf(board.spans()), cards);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
 import pullboard.board.Command;
 import pullboard.board.Refusal;
 import pullboard.control.Answer;
@@ -13,7 +14,8 @@ import pullboard.control.BoardControl;
 import pullboard.text.Sentence;
 import pullboard.text.Wording;
 
-/// Sends commands in the operator's name. What only lacks a reason is asked for and sent again; what is refused becomes a
+/// Sends commands in the operator's name. What only lacks a reason is asked for and sent again; what is refused becomes
+/// a
 /// notice with its ways out; trouble with the store is the trouble bar's.
 public final class Actions {
     private final BoardControl control;
@@ -55,9 +57,9 @@ public final class Actions {
     /// @param not told when it is not, for whatever reason
     public void submit(Command command, @Nullable Point2D near, Consumer<Answer.Done> done, Consumer<Answer> not) {
         Consumer<Answer> refused = answer -> {
-            if (answer instanceof Answer.Refused(Refusal.ReasonNeeded(Refusal.Deed deed), _)) {
+            if (answer instanceof Answer.Refused(Refusal.ReasonNeeded(Refusal.Deed deed), Board _)) {
                 reasons.ask(deed, reason -> submit(withReason(command, reason), near, done, not));
-            } else if (answer instanceof Answer.Refused(Refusal why, _)) {
+            } else if (answer instanceof Answer.Refused(Refusal why, Board _)) {
                 explain(why, near);
             }
             not.accept(answer);
@@ -82,7 +84,7 @@ public final class Actions {
     }
 
     private void explain(Answer answer) {
-        if (answer instanceof Answer.Refused(Refusal why, _)) {
+        if (answer instanceof Answer.Refused(Refusal why, Board _)) {
             explain(why, null);
         }
     }
@@ -106,7 +108,7 @@ public final class Actions {
                             done.accept(made);
                         }
                         case Answer.Refused refused -> not.accept(refused);
-                case Answer.Failed failed -> not.accept(failed);
+                        case Answer.Failed failed -> not.accept(failed);
                     }
                 })
                 .exceptionally(bug -> {
