@@ -253,6 +253,7 @@ public final class BoardControl implements AutoCloseable {
         }
 
         private void takeBack() {
+            board = store.board();
             newest = board;
             try {
                 recent = new Recent(store.recent(Recent.MOST));

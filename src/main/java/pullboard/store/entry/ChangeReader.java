@@ -1,0 +1,167 @@
+package pullboard.store.entry;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Block;
+import pullboard.board.CardFacts;
+import pullboard.board.CardId;
+import pullboard.board.Change;
+import pullboard.board.Movement;
+import pullboard.board.Pieces;
+import pullboard.board.Raise;
+import pullboard.board.ServiceClass;
+import pullboard.board.Shop;
+import pullboard.board.SpanLimit;
+import pullboard.board.Station;
+import pullboard.board.StationId;
+import pullboard.board.Stop;
+import pullboard.board.WipLimit;
+
+/// Reads the change that a line tells of.
+final class ChangeReader {
+    private static final Words<WipLimit.Unit> UNITS = new Words<>(WipLimit.Unit.class);
+    private static final Words<ServiceClass> SERVICES = new Words<>(ServiceClass.class);
+    private static final Words<Movement.Kind> KINDS = new Words<>(Movement.Kind.class);
+
+    private final LineReader in;
+    private final Kept kept;
+
+    ChangeReader(LineReader in, Kept kept) {
+        this.in = in;
+        this.kept = kept;
+    }
+
+    Change read() throws EntryUnreadable {
+        String tag = in.text();
+        return switch (tag) {
+            case Tag.CARD_MOVED -> moved();
+            case Tag.CARD_ADDED -> new Change.CardAdded(card(), facts());
+            case Tag.CARD_CHANGED -> new Change.CardChanged(card(), facts(), facts());
+            case Tag.BLOCK_CHANGED -> new Change.BlockChanged(card(), block(), block());
+            case Tag.SHOP_CHANGED -> new Change.ShopChanged(shop(), shop());
+            case Tag.STATION_ADDED -> new Change.StationAdded(wholeStation(), in.smallNumber());
+            case Tag.STATION_REMOVED -> new Change.StationRemoved(wholeStation(), in.smallNumber());
+            case Tag.STATION_RENAMED -> new Change.StationRenamed(station(), in.text(), in.text());
+            case Tag.STATION_SHIFTED -> new Change.StationShifted(station(), in.smallNumber(), in.smallNumber());
+            case Tag.LIMIT_CHANGED -> new Change.LimitChanged(station(), limit(), limit());
+            case Tag.LIMIT_RAISED -> new Change.LimitRaised(station(), raise(), raise());
+            case Tag.STOP_CHANGED -> new Change.StopChanged(station(), stop(), stop());
+            case Tag.SPAN_LIMIT_CHANGED -> new Change.SpanLimitChanged(span(), span());
+            default -> throw EntryUnreadable.newer("change '" + tag + "'");
+        };
+    }
+
+    private Change moved() throws EntryUnreadable {
+        return new Change.CardMoved(
+                card(),
+                kept.place(in.text()),
+                kept.place(in.text()),
+                KINDS.parse(in.text()),
+                in.time(),
+                pieces(),
+                in.text(),
+                in.text());
+    }
+
+    private CardId card() throws EntryUnreadable {
+        return kept.card(in.text());
+    }
+
+    private StationId station() throws EntryUnreadable {
+        return new StationId(in.smallNumber());
+    }
+
+    private Shop shop() throws EntryUnreadable {
+        return new Shop(in.text(), ZoneId.of(in.text()));
+    }
+
+    private Station wholeStation() throws EntryUnreadable {
+        return new Station(station(), in.text(), limit(), raise(), stop());
+    }
+
+    private @Nullable WipLimit limit() throws EntryUnreadable {
+        if (in.empty()) {
+            in.none(3);
+            return null;
+        }
+        return new WipLimit(in.smallNumber(), UNITS.parse(in.text()), soft(in.text()));
+    }
+
+    private static boolean soft(String word) throws EntryUnreadable {
+        return switch (word) {
+            case Tag.SOFT -> true;
+            case Tag.HARD -> false;
+            default -> throw EntryUnreadable.newer("limit '" + word + "'");
+        };
+    }
+
+    private @Nullable Raise raise() throws EntryUnreadable {
+        if (in.empty()) {
+            in.none(4);
+            return null;
+        }
+        return new Raise(in.smallNumber(), in.time(), in.text(), in.text());
+    }
+
+    private @Nullable Stop stop() throws EntryUnreadable {
+        if (in.empty()) {
+            in.none(2);
+            return null;
+        }
+        var since = in.time();
+        return new Stop(in.text(), since);
+    }
+
+    private @Nullable Block block() throws EntryUnreadable {
+        if (in.empty()) {
+            in.none(2);
+            return null;
+        }
+        var since = in.time();
+        return new Block(in.text(), since);
+    }
+
+    private @Nullable SpanLimit span() throws EntryUnreadable {
+        if (in.empty()) {
+            in.none(3);
+            return null;
+        }
+        return new SpanLimit(station(), station(), in.smallNumber());
+    }
+
+    private CardFacts facts() throws EntryUnreadable {
+        String part = in.text();
+        long quantity = in.number();
+        String due = in.text();
+        ServiceClass service = SERVICES.parse(in.text());
+        LocalDate date = due.isEmpty() ? null : LocalDate.parse(due);
+        return new CardFacts(part, quantity, date, service, route(in.text()));
+    }
+
+    private static List<StationId> route(String numbers) {
+        List<StationId> route = new ArrayList<>();
+        int start = 0;
+        while (start < numbers.length()) {
+            int comma = numbers.indexOf(',', start);
+            int end = comma < 0 ? numbers.length() : comma;
+            route.add(new StationId(Integer.parseInt(numbers, start, end, 10)));
+            start = end + 1;
+        }
+        return route;
+    }
+
+    private Pieces pieces() throws EntryUnreadable {
+        return new Pieces(count(), count(), count());
+    }
+
+    private long count() throws EntryUnreadable {
+        if (in.empty()) {
+            in.none(1);
+            return -1;
+        }
+        return in.number();
+    }
+}

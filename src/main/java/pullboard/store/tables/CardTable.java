@@ -1,0 +1,79 @@
+package pullboard.store.tables;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Block;
+import pullboard.board.Card;
+import pullboard.board.CardFacts;
+import pullboard.board.StationId;
+
+/// Tables `card` and `card_route`.
+final class CardTable implements AutoCloseable {
+    private static final String VALUES = " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Statement insert;
+    private final Statement merge;
+    private final Statement routeDelete;
+    private final Statement routeInsert;
+
+    CardTable(Connection connection) throws SQLException {
+        insert = new Statement(connection, "insert into card" + VALUES);
+        merge = new Statement(connection, "merge into card key (number)" + VALUES);
+        routeDelete = new Statement(connection, "delete from card_route where card = ?");
+        routeInsert = new Statement(connection, "insert into card_route values (?, ?, ?)");
+    }
+
+    /// A card that has no row yet.
+    void add(Card card) throws SQLException {
+        fill(insert, card).add();
+        addRoute(card);
+    }
+
+    void put(Card card) throws SQLException {
+        fill(merge, card).add();
+    }
+
+    void putRoute(Card card) throws SQLException {
+        routeDelete.text(card.id().number()).add();
+        routeDelete.flush();
+        addRoute(card);
+    }
+
+    void flush() throws SQLException {
+        insert.flush();
+        merge.flush();
+        routeInsert.flush();
+    }
+
+    private void addRoute(Card card) throws SQLException {
+        List<StationId> route = card.facts().route();
+        for (int step = 0; step < route.size(); step++) {
+            routeInsert.text(card.id().number()).number(step);
+            routeInsert.number(route.get(step).value()).add();
+        }
+    }
+
+    private static Statement fill(Statement row, Card card) throws SQLException {
+        CardFacts facts = card.facts();
+        @Nullable Block block = card.block();
+        row.text(card.id().number()).text(facts.part()).number(facts.quantity()).date(facts.due());
+        row.text(facts.service().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        row.number(card.trip());
+        row.text(PlaceColumns.word(card.place())).number(PlaceColumns.station(card.place()));
+        row.number(card.arrival()).time(card.created()).time(card.since());
+        row.time(card.entered()).time(card.started()).time(card.finished());
+        row.time(block == null ? null : block.since()).text(block == null ? null : block.reason());
+        return row.number(card.rejected());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insert.close();
+        merge.close();
+        routeDelete.close();
+        routeInsert.close();
+    }
+}

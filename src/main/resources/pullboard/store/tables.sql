@@ -1,0 +1,103 @@
+-- What Pullboard tells other programs. Times are instants (UTC), pieces are whole pieces, stations their numbers.
+-- Dropped and loaded anew whenever it does not agree with the ledger: never write here.
+
+create table station (
+    id int primary key,                     -- for ever this station's, also after it was renamed or removed
+    position int,                           -- along the board from 0; null: removed
+    name varchar not null,
+    limit_amount bigint,                    -- null: nobody has set a limit
+    limit_unit varchar(16),                 -- cards, pieces
+    limit_soft boolean,                     -- warns instead of refusing
+    raise_amount bigint,                    -- a limit raised for a while, perhaps over
+    raise_until timestamp(9) with time zone,
+    raise_by varchar,
+    raise_reason varchar,
+    stop_since timestamp(9) with time zone, -- null: runs
+    stop_reason varchar
+);
+
+create table span_limit (
+    first_station int not null,
+    last_station int not null,
+    amount int not null,                    -- cards
+    primary key (first_station, last_station)
+);
+
+create table card (
+    number varchar(64) primary key,
+    part varchar not null,
+    quantity bigint not null,               -- pieces
+    due date,                               -- in the shop's zone
+    service varchar(16) not null,           -- standard, fixed-date, expedite
+    trip int not null,
+    place varchar(16) not null,             -- outside, orders, working, ready, finished, cancelled
+    station int,                            -- null unless working or ready
+    arrival bigint not null,                -- movement.number that brought it there; orders a lane
+    created_at timestamp(9) with time zone not null,
+    since timestamp(9) with time zone not null,
+    entered_at timestamp(9) with time zone,
+    started_at timestamp(9) with time zone,
+    finished_at timestamp(9) with time zone,
+    block_since timestamp(9) with time zone,
+    block_reason varchar,
+    rejected bigint not null                -- pieces
+);
+
+create table card_route (
+    card varchar(64) not null,
+    step int not null,                      -- from 0
+    station int not null,
+    primary key (card, step)
+);
+
+create table movement (
+    number bigint primary key,              -- gap-free from 1
+    revision bigint not null,               -- the ledger entry
+    card varchar(64) not null,
+    part varchar not null,                  -- as it was then
+    quantity bigint not null,
+    kind varchar(16) not null,
+    moved_at timestamp(9) with time zone not null,
+    from_place varchar(16) not null,
+    from_station int,
+    to_place varchar(16) not null,
+    to_station int,
+    good bigint,                            -- null: not counted
+    rejected bigint,
+    held bigint,
+    operator varchar not null,
+    reason varchar not null
+);
+
+create table visit (
+    id bigint primary key,                  -- movement.number that began it
+    card varchar(64) not null,
+    station int not null,
+    entered_at timestamp(9) with time zone not null,
+    ready_at timestamp(9) with time zone,   -- last came to Ready there; null: not, or taken back to Working
+    left_at timestamp(9) with time zone,    -- null: still there
+    ended_by bigint,                        -- movement.number that ended it
+    good bigint,                            -- null: not counted
+    rejected bigint,
+    held bigint
+);
+
+-- The ledger file once more, so that a damaged one can be mended. A frame is cut into pieces of at most 64 KiB.
+create table ledger_frame (
+    position bigint primary key,            -- gap-free from 1
+    revision bigint not null,
+    packed boolean not null,                -- whether the frame was deflated (RFC 1951)
+    more boolean not null,                  -- whether the frame goes on in the next row
+    bytes varbinary(65536) not null
+);
+
+create table meta (
+    id int primary key,                     -- 1
+    schema_version int not null,
+    board varchar(36) not null,             -- the ledger's board id
+    revision bigint not null,               -- of the last ledger entry in here
+    head_hash varchar(64) not null,
+    movements bigint not null,
+    shop varchar not null,
+    zone varchar not null
+);

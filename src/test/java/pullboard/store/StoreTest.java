@@ -1,0 +1,78 @@
+package pullboard.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pullboard.board.Board;
+import pullboard.board.CardId;
+import pullboard.board.Decision;
+import pullboard.board.Entry;
+import pullboard.board.RandomShop;
+
+class StoreTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNewFolderHoldsAnEmptyBoard() throws Exception {
+        try (Store store = open()) {
+            assertThat(store.board()).isEqualTo(Board.EMPTY);
+            assertThat(store.notes()).isEmpty();
+            assertThat(store.recent(10)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasRecordedIsThereAfterAReopening() throws Exception {
+        List<Entry> done;
+        Board last;
+        try (Store store = open()) {
+            done = play(store, 7, 300);
+            last = store.board();
+            assertThat(store.databaseTrouble()).isEmpty();
+        }
+        try (Store store = open()) {
+            assertThat(store.notes()).isEmpty();
+            assertThat(store.board()).isEqualTo(last);
+            List<Entry> read = new ArrayList<>();
+            store.entries(1, read::add);
+            assertThat(read).isEqualTo(done);
+            assertThat(store.recent(20)).isEqualTo(done.subList(done.size() - 20, done.size()));
+        }
+    }
+
+    @Test
+    void aCardsHistoryIsTheSameFromTheDatabaseAndFromTheLedger() throws Exception {
+        try (Store store = open()) {
+            play(store, 3, 300);
+            for (CardId card : store.board().cards().keySet()) {
+                assertThat(store.movementsOf(card))
+                        .isEqualTo(store.movementsInLedger(card))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private Store open() throws StoreTrouble {
+        return Store.open(folder, Progress.SILENT);
+    }
+
+    private static List<Entry> play(Store store, long seed, int steps) throws StoreTrouble {
+        RandomShop shop = new RandomShop(seed);
+        Board board = Board.EMPTY;
+        for (Entry entry : shop.ledger()) {
+            board = board.after(entry);
+            store.record(List.of(new Recorded(entry, board)));
+        }
+        for (int i = 0; i < steps; i++) {
+            if (shop.step() instanceof Decision.Allowed allowed) {
+                store.record(List.of(new Recorded(allowed.entry(), allowed.after())));
+            }
+        }
+        return shop.ledger();
+    }
+}
