@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
+import pullboard.board.Refusal;
 import pullboard.board.ServiceClass;
 import pullboard.board.StationId;
 import pullboard.text.Texts;
@@ -31,7 +32,17 @@ public record CardDraft(
         QUANTITY,
         DUE,
         SERVICE,
-        ROUTE
+        ROUTE;
+
+        /// The field that a refusal speaks of.
+        static Field of(Refusal refusal) {
+            return switch (refusal) {
+                case Refusal.BadName _ -> PART;
+                case Refusal.BadQuantity _ -> QUANTITY;
+                case Refusal.NoSuchStation _ -> ROUTE;
+                default -> NUMBER;
+            };
+        }
     }
 
     /// What the form says: a card, or what is wrong with which field.
