@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// WIP limits hold on every road: whatever a command is, no station and no span may end above its limit and fuller than
+/// WIP limits hold on every road: whatever a command is, no station and no span may end above its limit and fuller
+/// than
 /// it was.
 final class Limits {
     private Limits() {}

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Entry;
 
-/// The last entries that can be undone, and the undone ones that can be done again. Rebuilt from the ledger at a start.
+/// The last entries that can be undone, and the undone ones that can be done again. Rebuilt from the ledger at a
+/// start.
 final class Recent {
     static final int MOST = 100;
 

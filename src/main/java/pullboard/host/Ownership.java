@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// One process owns the data folder: it holds the lock on a file there. The system gives the lock back when the process
+/// One process owns the data folder: it holds the lock on a file there. The system gives the lock back when the
+/// process
 /// ends, however it ends.
 public final class Ownership implements AutoCloseable {
     static final String LOCK = "owner.lock";

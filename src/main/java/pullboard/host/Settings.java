@@ -16,7 +16,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What a person has chosen, in `settings.properties` (UTF-8). Keys that this version does not know, and comments, stay
+/// What a person has chosen, in `settings.properties` (UTF-8). Keys that this version does not know, and comments,
+/// stay
 /// as they are. Thread-safe.
 public final class Settings {
     private final Path file;

@@ -1,4 +1,5 @@
-/// The machine: the data folder and who owns it, the hand-over of commands to the owner, settings, log and crash files.
+/// The machine: the data folder and who owns it, the hand-over of commands to the owner, settings, log and crash
+/// files.
 /// It knows nothing of boards, so that what it guarantees can be tested without one.
 /// It may import nothing but the JDK.
 @NullMarked

@@ -37,8 +37,10 @@ public final class Typed {
         return PLAIN.matcher(typed).matches() ? Long.valueOf(typed) : null;
     }
 
-    /// A date: `27.11.`, `27.11.2026`, `27/11`, `2026-11-27`, `27` (the next 27th), `+5` (days), `+2w`, `Fri` (the next
-    /// one after today), `today`, `tomorrow`. A day without a year is the one that is nearest to `today`. In US English
+    /// A date: `27.11.`, `27.11.2026`, `27/11`, `2026-11-27`, `27` (the next 27th), `+5` (days), `+2w`, `Fri` (the
+    /// next
+    /// one after today), `today`, `tomorrow`. A day without a year is the one that is nearest to `today`. In US
+    /// English
     /// the month comes first where `/` stands between.
     public static @Nullable LocalDate date(String text, LocalDate today, Locale locale) {
         String typed = text.strip();
@@ -86,7 +88,9 @@ public final class Typed {
         }
         for (Locale language : List.of(locale, Locale.ENGLISH)) {
             for (DayOfWeek day : DayOfWeek.values()) {
-                if (day.getDisplayName(TextStyle.FULL, language).toLowerCase(language).startsWith(letters)) {
+                if (day.getDisplayName(TextStyle.FULL, language)
+                        .toLowerCase(language)
+                        .startsWith(letters)) {
                     return today.with(TemporalAdjusters.next(day));
                 }
             }

@@ -129,7 +129,8 @@ public final class CardController {
     private void showDeeds(CardModel model) {
         boolean open = !model.deeds().contains(CardDeed.REOPEN);
         List<String> wanted = model.deeds().stream().map(Enum::name).toList();
-        List<String> there = deeds.getChildren().stream().skip(1).map(Node::getId).toList();
+        List<String> there =
+                deeds.getChildren().stream().skip(1).map(Node::getId).toList();
         edit.setVisible(open);
         edit.setManaged(open);
         if (there.equals(wanted)) {

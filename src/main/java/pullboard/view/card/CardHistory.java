@@ -64,7 +64,9 @@ public final class CardHistory {
     /// Newest first.
     public List<HistoryLine> lines() {
         return lines.stream()
-                .sorted(Comparator.comparing(Dated::at).thenComparing(Dated::order).reversed())
+                .sorted(Comparator.comparing(Dated::at)
+                        .thenComparing(Dated::order)
+                        .reversed())
                 .map(Dated::line)
                 .toList();
     }
@@ -119,7 +121,11 @@ public final class CardHistory {
 
     private void changed(Entry entry, Change.CardChanged change) {
         if (change.before().service() != change.after().service()) {
-            put(entry, texts.get("history.class"), wording.service(change.after().service()), "");
+            put(
+                    entry,
+                    texts.get("history.class"),
+                    wording.service(change.after().service()),
+                    "");
         }
         if (!java.util.Objects.equals(change.before().due(), change.after().due())) {
             java.time.LocalDate today = now.atZone(board.shop().zone()).toLocalDate();

@@ -64,7 +64,10 @@ public record CardModel(
                 age(card, dates, texts, now),
                 card.block() == null
                         ? null
-                        : texts.get("blocked.since", card.block().reason(), dates.moment(card.block().since(), now)),
+                        : texts.get(
+                                "blocked.since",
+                                card.block().reason(),
+                                dates.moment(card.block().since(), now)),
                 CardDeed.of(board, card));
     }
 

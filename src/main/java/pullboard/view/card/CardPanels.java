@@ -37,8 +37,7 @@ public final class CardPanels {
         Screens.Loaded<NewCardController> loaded = screens.load(NewCardController.class, language());
         Subscription[] panel = new Subscription[1];
         loaded.controller().begin(number, () -> panel[0].close());
-        panel[0] = services.panels()
-                .show(services.texts("view-card").get("new.title"), loaded.root(), Panels.At.SIDE);
+        panel[0] = services.panels().show(services.texts("view-card").get("new.title"), loaded.root(), Panels.At.SIDE);
         loaded.controller().focus();
     }
 

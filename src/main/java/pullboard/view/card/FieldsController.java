@@ -157,9 +157,7 @@ public final class FieldsController {
     }
 
     LocalDate today() {
-        return services.now()
-                .atZone(services.control().now().shop().zone())
-                .toLocalDate();
+        return services.now().atZone(services.control().now().shop().zone()).toLocalDate();
     }
 
     private void readDue(String text) {

@@ -15,7 +15,8 @@ import pullboard.control.TroubleException;
 import pullboard.text.Texts;
 import pullboard.view.kit.Services;
 
-/// Reads a card's history beside the screen and shows it: the movements at once, what the ledger says besides as soon as
+/// Reads a card's history beside the screen and shows it: the movements at once, what the ledger says besides as soon
+/// as
 /// it has been read through.
 final class HistoryList {
     private static final int FIRST = 60;
@@ -78,7 +79,11 @@ final class HistoryList {
         state.setText(texts.get("history.none"));
         state.setVisible(lines.isEmpty());
         state.setManaged(lines.isEmpty());
-        into.getChildren().setAll(lines.stream().limit(all ? Long.MAX_VALUE : FIRST).map(HistoryList::row).toList());
+        into.getChildren()
+                .setAll(lines.stream()
+                        .limit(all ? Long.MAX_VALUE : FIRST)
+                        .map(HistoryList::row)
+                        .toList());
         if (!all && lines.size() > FIRST) {
             Button more = new Button(texts.get("history.more", lines.size()));
             more.setOnAction(_ -> show(lines, reading, state, into, true));

@@ -75,8 +75,7 @@ public final class NewCardController {
             case CardDraft.Read.Faults faults -> fieldsController.show(faults.sentences());
             case CardDraft.Read.Card card -> {
                 fieldsController.show(Map.of());
-                sending.send(
-                        new Command.AddCard(card.id(), card.facts()), _ -> done.accept(card.id()), this::refused);
+                sending.send(new Command.AddCard(card.id(), card.facts()), _ -> done.accept(card.id()), this::refused);
             }
         }
     }

@@ -45,8 +45,8 @@ public final class Numbers {
         int width = digits.group(2).length();
         for (long next = Long.parseLong(digits.group(2)) + 1; ; next++) {
             String count = String.valueOf(next);
-            String proposed = digits.group(1) + "0".repeat(Math.max(0, width - count.length())) + count
-                    + digits.group(3);
+            String proposed =
+                    digits.group(1) + "0".repeat(Math.max(0, width - count.length())) + count + digits.group(3);
             if (isFree(board, proposed)) {
                 return proposed;
             }
@@ -56,9 +56,8 @@ public final class Numbers {
     /// The number that a part was split off, or the number itself.
     private static String whole(Board board, String number) {
         Matcher part = PART.matcher(number);
-        boolean split = part.matches()
-                && CardId.isValid(part.group(1))
-                && board.card(new CardId(part.group(1))) != null;
+        boolean split =
+                part.matches() && CardId.isValid(part.group(1)) && board.card(new CardId(part.group(1))) != null;
         return split ? part.group(1) : number;
     }
 

@@ -78,7 +78,8 @@ public final class Completion {
         if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
             int step = event.getCode() == KeyCode.DOWN ? 1 : -1;
             int chosen = list.getSelectionModel().getSelectedIndex() + step;
-            list.getSelectionModel().clearAndSelect(Math.clamp(chosen, 0, list.getItems().size() - 1));
+            list.getSelectionModel()
+                    .clearAndSelect(Math.clamp(chosen, 0, list.getItems().size() - 1));
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
             take();

@@ -6,7 +6,8 @@ import pullboard.board.Refusal;
 import pullboard.control.Answer;
 import pullboard.view.kit.Services;
 
-/// Sends a form's command in the operator's name. Unlike a gesture on the board, what is refused goes back to the form,
+/// Sends a form's command in the operator's name. Unlike a gesture on the board, what is refused goes back to the
+/// form,
 /// which shows it at the field.
 public final class Sending {
     private final Services services;
