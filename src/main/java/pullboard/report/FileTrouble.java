@@ -1,0 +1,57 @@
+package pullboard.report;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A file could not be read or written. Its words are in the bundle `pullboard.text.report` under {@link #key}, with
+/// {@link #arguments}.
+public final class FileTrouble extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final String file;
+    private final String detail;
+
+    /// @param detail what the system said, or empty
+    FileTrouble(Kind kind, Path file, String detail, @Nullable Throwable cause) {
+        super(kind + " " + file + " " + detail, cause);
+        this.kind = kind;
+        this.file = file.toString();
+        this.detail = detail;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /// The file as the person named it.
+    public String file() {
+        return file;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    /// Key of the sentence that says it.
+    public String key() {
+        return "file." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /// The file and the detail, for that sentence.
+    public Object[] arguments() {
+        return new Object[] {file, detail};
+    }
+
+    /// What went wrong.
+    public enum Kind {
+        NOT_THERE,
+        IS_FOLDER,
+        NOT_ALLOWED,
+        /// The folder to write to is not there.
+        NO_FOLDER,
+        DISK_FULL,
+        CANCELLED,
+        IO
+    }
+}
