@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param averageWip cards in stations, weighted by time from `from` to `to`
 /// @param maximumWip the most cards that were in stations at an instant
 /// @param flowEfficiency touch time ÷ elapsed time, over the cards of `cycleTime`
-/// @param littlesLawResidual average WIP less arrival rate × average time in stations within [from, to], in cards: 0 but
+/// @param littlesLawResidual average WIP less arrival rate × average time in stations within [from, to], in cards: 0
+/// but
 ///     for rounding, or the figures contradict each other
 /// @param finishedCards by time of finish
 /// @param stations those that were ever visited, by number
@@ -66,8 +67,8 @@ public record Figures(
             this.log = log;
             this.filter = filter;
             this.from = filter.from() == null ? Long.MIN_VALUE : Micros.of(filter.from());
-            this.journey = new Journey(
-                    log, visits, filter.until() == null ? Long.MAX_VALUE : Micros.of(filter.until()));
+            this.journey =
+                    new Journey(log, visits, filter.until() == null ? Long.MAX_VALUE : Micros.of(filter.until()));
         }
 
         Figures figures(Percentile percentile, ZoneId zone) {

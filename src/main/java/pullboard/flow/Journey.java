@@ -64,7 +64,8 @@ final class Journey {
     }
 
     /// The stretch of time that the cards so far tell of, cut off at `from`; null: they tell of none.
-    @Nullable Window window(long from) {
+    @Nullable
+    Window window(long from) {
         long start = Math.max(earliest, from);
         long end = isMoreToCome ? until : last;
         return earliest > last || start > end ? null : new Window(start, end);

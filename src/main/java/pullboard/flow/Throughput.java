@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Throughput(SortedMap<String, Output> weeks, SortedMap<LocalDate, Output> days) {
 
     static Throughput of(List<FinishedCard> finished, @Nullable Window window, ZoneId zone) {
-        return new Throughput(
-                per(Throughput::week, finished, window, zone), per(day -> day, finished, window, zone));
+        return new Throughput(per(Throughput::week, finished, window, zone), per(day -> day, finished, window, zone));
     }
 
     private static <K extends Comparable<? super K>> SortedMap<K, Output> per(
@@ -41,6 +40,9 @@ public record Throughput(SortedMap<String, Output> weeks, SortedMap<LocalDate, O
     private static String week(LocalDate day) {
         int year = day.get(IsoFields.WEEK_BASED_YEAR);
         int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return (year < 1000 ? "0".repeat(4 - Integer.toString(year).length()) : "") + year + (week < 10 ? "-W0" : "-W") + week;
+        return (year < 1000 ? "0".repeat(4 - Integer.toString(year).length()) : "")
+                + year
+                + (week < 10 ? "-W0" : "-W")
+                + week;
     }
 }

@@ -1,15 +1,39 @@
 package pullboard.report;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
-/// How Pullboard writes CSV: commas, RFC 4180 quoting where needed, line feeds.
+/// How Pullboard writes CSV (commas, RFC 4180 quoting where needed, line feeds) and reads it.
 final class Csv {
+    /// Characters in one field; a quote that nobody closed ends here.
+    private static final int LONGEST = 1 << 16;
+
     private Csv() {}
 
     static CsvWriter writer(Writer writer) {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    }
+
+    static CsvReader<CsvRecord> reader(Path file, char separator) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .detectBomHeader(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST * 16)
+                .build(
+                        CsvRecordHandler.of(
+                                limits -> limits.maxFieldSize(LONGEST).maxRecordSize(LONGEST * 4)),
+                        file,
+                        StandardCharsets.UTF_8);
     }
 
     /// A person's text: harmless in a spreadsheet, without the one character that no reader takes.

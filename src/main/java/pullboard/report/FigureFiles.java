@@ -158,7 +158,6 @@ public final class FigureFiles {
         json.end();
     }
 
-
     private static long days(Instant start, Instant end, ZoneId zone) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(start, zone), LocalDate.ofInstant(end, zone)) + 1;
     }
