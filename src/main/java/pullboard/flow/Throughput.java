@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What was finished per ISO week (`2012-W01`) and per day, in the shop's zone; weeks and days with none are there too.
+/// What was finished per ISO week (`2012-W01`) and per day, in the shop's zone; weeks and days with none are there
+/// too.
 public record Throughput(SortedMap<String, Output> weeks, SortedMap<LocalDate, Output> days) {
 
     static Throughput of(List<FinishedCard> finished, @Nullable Window window, ZoneId zone) {

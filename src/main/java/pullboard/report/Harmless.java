@@ -2,9 +2,9 @@ package pullboard.report;
 
 /// Text that a spreadsheet would run as a formula, made harmless and back.
 ///
-/// A text whose first character, after any apostrophes and blanks, is one of `= + - @`, tab, line feed, carriage return
-/// or a full-width form of the first four gets one apostrophe in front; all other text stays as it is. Whatever needs
-/// the apostrophe needs it with one more in front, too, so taking one away again is exact.
+/// A text whose first character, after any apostrophes and blanks, is one of `= + - @`, a full-width form of these,
+/// tab, line feed or carriage return gets one apostrophe in front; all other text stays as it is. Whatever needs the
+/// apostrophe needs it with one more in front, too, so taking one away again is exact.
 final class Harmless {
     private static final String STARTS_FORMULA = "=+-@\t\n\r\uFF1D\uFF0B\uFF0D\uFF20";
 
