@@ -44,7 +44,7 @@ class ArchitectureTest {
         "org.jspecify.."
     };
 
-    private static final String[] JDK = {"java..", "javax..", "org.jspecify.."};
+    private static final String[] JDK = {"java..", "javax..", "jdk.net..", "org.jspecify.."};
 
     @Test
     void theBoardKnowsOnlyTheJdkAndPersistentCollections() {

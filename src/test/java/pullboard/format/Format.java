@@ -59,7 +59,7 @@ final class Format {
             var used = RemoveUnusedImports.removeUnusedImports(wrapped);
             return formatter.formatSource(ImportOrderer.reorderImports(used, Style.PALANTIR));
         } catch (FormatterException e) {
-            throw new IllegalStateException(file + ": " + e.getMessage(), e);
+            throw new IllegalStateException(file + " (in record patterns it reads var _, not _): " + e.getMessage(), e);
         }
     }
 

@@ -35,7 +35,8 @@
 ///
 /// `|` stands between before and after. A group in capitals that is not there has all its fields empty.
 ///
-/// Fields are only ever appended at the end of a line, so that old entries stay readable for ever. A tag or a word that
+/// Fields are only ever appended at the end of a line, so that old entries stay readable for ever. A tag or a word
+/// that
 /// is not known, or a field too many, was written by a newer Pullboard.
 @NullMarked
 package pullboard.store.entry;

@@ -15,7 +15,8 @@ import pullboard.board.Pieces;
 import pullboard.board.Place;
 import pullboard.board.StationId;
 
-/// The same rows as {@link VisitTable} gives, for a whole history: a stay is held in memory until it has ended and then
+/// The same rows as {@link VisitTable} gives, for a whole history: a stay is held in memory until it has ended and
+/// then
 /// written once, without a look into the table.
 final class VisitFold implements AutoCloseable {
     private final Connection connection;

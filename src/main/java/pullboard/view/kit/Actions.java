@@ -14,7 +14,8 @@ import pullboard.control.BoardControl;
 import pullboard.text.Sentence;
 import pullboard.text.Wording;
 
-/// Sends commands in the operator's name. What only lacks a reason is asked for and sent again; what is refused becomes
+/// Sends commands in the operator's name. What only lacks a reason is asked for and sent again; what is refused
+/// becomes
 /// a
 /// notice with its ways out; trouble with the store is the trouble bar's.
 public final class Actions {

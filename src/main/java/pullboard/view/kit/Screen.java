@@ -7,7 +7,8 @@ import pullboard.control.Subscription;
 /// A controller of one screen. It is made when its screen is opened and forgotten when another one is.
 public interface Screen {
 
-    /// It can be seen now: subscribe to what it shows. The answer is closed when it is hidden; whatever it does not let
+    /// It can be seen now: subscribe to what it shows. The answer is closed when it is hidden; whatever it does not
+    /// let
     /// go of then leaks.
     Subscription shown();
 

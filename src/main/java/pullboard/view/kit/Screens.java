@@ -11,7 +11,8 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import pullboard.text.Texts;
 
-/// Loads screens: `pullboard.view.board.BoardController` has its shape in `pullboard/view/board/BoardView.fxml` and its
+/// Loads screens: `pullboard.view.board.BoardController` has its shape in `pullboard/view/board/BoardView.fxml` and
+/// its
 /// words in the bundle `view-board`. Controllers come from one map; one that is not listed fails.
 public final class Screens {
     private final Map<Class<?>, Supplier<?>> controllers;

@@ -23,7 +23,8 @@ public final class Work {
         T run(Progress progress) throws Exception;
     }
 
-    /// Starts the job; exactly one of `done` and `failed` is told, on the screen's thread; neither if it was cancelled.
+    /// Starts the job; exactly one of `done` and `failed` is told, on the screen's thread; neither if it was
+    /// cancelled.
     public <T> Running start(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         Running running = new Running();
         running.thread = Thread.ofVirtual().name("work").start(() -> {
