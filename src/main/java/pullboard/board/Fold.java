@@ -118,22 +118,22 @@ final class Fold {
         if (card.place().equals(change.to())) {
             return;
         }
-        leave(card, change);
-        Card moved = arrived(known(change.card()), change);
+        Card moved = arrived(left(card, change), change);
         cards = cards.plus(moved.id(), moved);
         lanes = lanes.plus(moved.place(), lane(moved.place()).plus(moved.arrival(), moved.id()));
     }
 
-    private void leave(Card card, Change.CardMoved change) {
+    private Card left(Card card, Change.CardMoved change) {
         if (card.place() != Place.End.OUTSIDE) {
             lanes = lanes.plus(card.place(), lane(card.place()).minus(card.arrival()));
         }
         StationId left = card.station();
         Instant entered = card.entered();
-        if (left != null && entered != null && !left.equals(stationOf(change.to()))) {
-            paces = paces.plus(left, pace(left).stayed(entered, change.at()));
-            cards = cards.plus(card.id(), leaving(card, left, change.at()));
+        if (left == null || entered == null || left.equals(stationOf(change.to()))) {
+            return card;
         }
+        paces = paces.plus(left, pace(left).stayed(Duration.between(entered, change.at())));
+        return leaving(card, left, change.at());
     }
 
     private static Card leaving(Card card, StationId left, Instant when) {

@@ -76,7 +76,7 @@ class PullSignalTest {
     @Test
     void aFullStationSaysWhenItIsLikelyToHaveRoom() {
         ShopFloor shop = ShopFloor.with("Turning:1");
-        for (int i = 0; i < Pace.ENOUGH; i++) {
+        for (int i = 0; i < Samples.ENOUGH; i++) {
             shop.releases("P" + i).pulls("Turning").waits(Duration.ofHours(2));
             shop.moves("P" + i, "Finished");
         }
