@@ -3,7 +3,6 @@ package pullboard.store.journal;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +49,12 @@ public final class JournalTrouble extends Exception {
     }
 
     /// Finds the reason in what the operating system said.
-    static JournalTrouble of(String doing, Exception cause) {
+    static JournalTrouble of(String doing, IOException cause) {
         return new JournalTrouble(reasonOf(cause), doing + ": " + cause, cause);
     }
 
-    private static Reason reasonOf(Exception cause) {
-        if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+    private static Reason reasonOf(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
             return Reason.READ_ONLY;
         }
         if (cause instanceof ClosedChannelException) {
@@ -66,6 +65,6 @@ public final class JournalTrouble extends Exception {
             return Reason.DISK_FULL;
         }
         boolean readOnly = said.contains("read-only") || said.contains("permission denied");
-        return cause instanceof IOException && readOnly ? Reason.READ_ONLY : Reason.IO;
+        return readOnly ? Reason.READ_ONLY : Reason.IO;
     }
 }
