@@ -88,7 +88,7 @@ class ArchitectureTest {
 
     @Test
     void theMachineKnowsOnlyTheJdk() {
-        room("host", JDK);
+        room("host", JDK, "jdk.net..");
     }
 
     @Test

@@ -18,7 +18,7 @@ public record Trouble(Kind kind, String detail) {
     }
 
     /// The same trouble in this room's words; a bug in the store is one too, since nothing was recorded.
-    static Trouble of(Exception failure) {
+    public static Trouble of(Exception failure) {
         return failure instanceof StoreTrouble trouble
                 ? new Trouble(Kind.valueOf(trouble.kind().name()), trouble.detail())
                 : new Trouble(Kind.IO, failure.toString());

@@ -44,9 +44,18 @@ public final class CrashReports {
     /// @param details the same text, for "copy details"
     public record Report(String code, Optional<Path> file, String details) {}
 
-    /// Reports what no thread catches from now on.
-    public void catchAll() {
+    /// Reports what no thread catches, until the result is closed.
+    public Catching catchAll() {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> report(bug, "thread " + thread.getName()));
+        return () -> Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+
+    /// Bugs are caught until this is closed.
+    @FunctionalInterface
+    public interface Catching extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /// Writes the file, and a line in the log.

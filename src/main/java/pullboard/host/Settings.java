@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// stay
 /// as they are. Thread-safe.
 public final class Settings {
+    private static final System.Logger LOG = System.getLogger(Settings.class.getName());
+
     private final Path file;
     private final @Nullable Path keptAside;
     private final Map<String, String> values;
@@ -30,8 +32,8 @@ public final class Settings {
         this.keptAside = keptAside;
     }
 
-    /// Reads the file. One that cannot be read is kept aside, and the defaults hold.
-    public static Settings open(Path file) throws IOException {
+    /// Reads the file. One that is damaged is kept aside, one that may not be read stays; the defaults hold.
+    public static Settings open(Path file) {
         try {
             Map<String, String> values = new TreeMap<>();
             for (String line : logicalLines(file)) {
@@ -39,9 +41,20 @@ public final class Settings {
             }
             return new Settings(file, values, null);
         } catch (CharacterCodingException | IllegalArgumentException damaged) {
-            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            return new Settings(file, new TreeMap<>(), aside);
+            return new Settings(file, new TreeMap<>(), keepAside(file));
+        } catch (IOException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "the settings cannot be read", unreadable);
+            return new Settings(file, new TreeMap<>(), null);
+        }
+    }
+
+    private static @Nullable Path keepAside(Path file) {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        try {
+            return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the damaged settings stay where they are", e);
+            return null;
         }
     }
 

@@ -2,6 +2,7 @@ package pullboard.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one JSON document, two blanks of indentation a level. Numbers are handed over as they are to stand there.
@@ -19,19 +20,38 @@ final class Json {
         if (name != null) {
             name(name);
         }
-        writer.write('{');
-        depth++;
-        first = true;
+        open('{');
+    }
+
+    /// Begins an object that is the next of a list.
+    void beginNext() throws IOException {
+        next();
+        open('{');
     }
 
     /// Ends the object begun last.
     void end() throws IOException {
-        depth--;
-        if (!first) {
-            line();
+        close('}');
+    }
+
+    /// Begins a list, the value of `name`.
+    void beginList(String name) throws IOException {
+        name(name);
+        open('[');
+    }
+
+    /// Ends the list begun last.
+    void endList() throws IOException {
+        close(']');
+    }
+
+    void texts(String name, List<String> values) throws IOException {
+        beginList(name);
+        for (String value : values) {
+            next();
+            writer.write(quoted(value));
         }
-        writer.write('}');
-        first = false;
+        endList();
     }
 
     void text(String name, @Nullable String value) throws IOException {
@@ -45,14 +65,33 @@ final class Json {
         writer.write(value.isEmpty() ? "null" : value);
     }
 
+    private void open(char bracket) throws IOException {
+        writer.write(bracket);
+        depth++;
+        first = true;
+    }
+
+    private void close(char bracket) throws IOException {
+        depth--;
+        if (!first) {
+            line();
+        }
+        writer.write(bracket);
+        first = false;
+    }
+
     private void name(String name) throws IOException {
+        next();
+        writer.write(quoted(name));
+        writer.write(": ");
+    }
+
+    private void next() throws IOException {
         if (!first) {
             writer.write(',');
         }
         first = false;
         line();
-        writer.write(quoted(name));
-        writer.write(": ");
     }
 
     private void line() throws IOException {

@@ -1,0 +1,7 @@
+package pullboard.cli;
+
+/// How a command is done.
+@FunctionalInterface
+interface Deed {
+    void run(Invocation invocation, Desk desk) throws WrongUsage, NotDone;
+}

@@ -1,0 +1,78 @@
+package pullboard.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What `pullboard` can be told to do, and which words may follow.
+public enum Verb {
+    /// No command at all: the window.
+    BOARD(0, 0),
+    HELP(0, 1),
+    VERSION(0, 0),
+    INIT(0, 0, "sample", "stations", "name", "zone"),
+    IMPORT(2, 2, "map", "zone"),
+    EXPORT(1, 1, "to", "from", "until", "part", "calendar"),
+    ADD(1, 1, "part", "quantity", "due", "class", "route"),
+    MOVE(1, 1, "to", "lane", "reason", "good", "rejected", "held"),
+    PULL(1, 1),
+    BLOCK(1, 1, "reason"),
+    UNBLOCK(1, 1),
+    CANCEL(1, 1, "reason"),
+    SPLIT(2, 2, "quantity"),
+    UNDO(0, 0),
+    REDO(0, 0),
+    STATUS(0, 0, "json"),
+    LIMIT(2, 2, "until", "reason", "pieces", "soft"),
+    STOP(1, 1, "reason"),
+    RESTART(1, 1),
+    PICTURE(0, 0, "to", "screen", "size", "theme"),
+    BACKUP(0, 0, "to"),
+    RESTORE(1, 1),
+    VERIFY(0, 0);
+
+    /// Options that every command takes.
+    static final List<String> COMMON = List.of("data", "lang", "by", "help", "version");
+
+    /// Options that stand alone, without a value.
+    private static final Set<String> FLAGS = Set.of("json", "pieces", "soft", "help", "version");
+
+    private final int least;
+    private final int most;
+    private final List<String> options;
+
+    Verb(int least, int most, String... options) {
+        this.least = least;
+        this.most = most;
+        this.options = List.of(options);
+    }
+
+    /// As typed.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Verb> of(String word) {
+        return Stream.of(values())
+                .filter(verb -> verb != BOARD && verb.word().equals(word))
+                .findFirst();
+    }
+
+    static List<String> words() {
+        return Stream.of(values()).filter(verb -> verb != BOARD).map(Verb::word).toList();
+    }
+
+    boolean takes(int operands) {
+        return operands >= least && operands <= most;
+    }
+
+    List<String> options() {
+        return options;
+    }
+
+    static boolean isFlag(String option) {
+        return FLAGS.contains(option);
+    }
+}
