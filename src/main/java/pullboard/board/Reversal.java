@@ -53,11 +53,7 @@ final class Reversal {
             }
             case Change.StationAdded c -> addedBack(c);
             case Change.StationRemoved c -> removedBack(c);
-            case Change.StationRenamed c -> {
-                mustBe(station(c.station()).name(), c.after());
-                StationRules.checkName(board, c.before(), c.station());
-                yield new Change.StationRenamed(c.station(), c.after(), c.before());
-            }
+            case Change.StationRenamed c -> renamedBack(c);
             case Change.StationShifted c -> {
                 mustBe(board.position(c.station()), c.after());
                 yield new Change.StationShifted(c.station(), c.after(), c.before());
@@ -86,6 +82,12 @@ final class Reversal {
             }
             case Change.CardMoved c -> movedBack(c);
         };
+    }
+
+    private Change renamedBack(Change.StationRenamed change) throws No {
+        mustBe(station(change.station()).name(), change.after());
+        StationRules.checkName(board, change.before(), change.station());
+        return new Change.StationRenamed(change.station(), change.after(), change.before());
     }
 
     private Change addedBack(Change.StationAdded change) throws No {

@@ -96,7 +96,7 @@ public final class MovementsExport {
 
     private String station(Place place) {
         return switch (place) {
-            case Place.At(StationId station, _) -> names.computeIfAbsent(station, id -> Csv.text(board.nameOf(id)));
+            case Place.At(StationId station, var _) -> names.computeIfAbsent(station, id -> Csv.text(board.nameOf(id)));
             case Place.End end ->
                 switch (end) {
                     case OUTSIDE -> "";
@@ -108,7 +108,7 @@ public final class MovementsExport {
     }
 
     private static String lane(Place place) {
-        return place instanceof Place.At(_, Lane lane) ? lane.name().toLowerCase(Locale.ROOT) : "";
+        return place instanceof Place.At(var _, Lane lane) ? lane.name().toLowerCase(Locale.ROOT) : "";
     }
 
     private static String time(Instant at, ZoneId zone) {

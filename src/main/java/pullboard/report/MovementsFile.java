@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.HistoryRow;
 
-/// Reads a file of movements, our own or another program's: UTF-8, separated by comma, semicolon or tab, with a header.
+/// Reads a file of movements, our own or another program's: UTF-8, separated by comma, semicolon or tab, with a
+/// header.
 public final class MovementsFile {
     private static final int STRIDE = 1024;
     private static final int SHOWN = 5;

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import pullboard.board.CardId;
 import pullboard.board.HistoryRow;
 
-/// The order in which rows are to be recorded: by revision where every row has its own and no card goes back in time by
+/// The order in which rows are to be recorded: by revision where every row has its own and no card goes back in time
+/// by
 /// it, else by time, equal times as they stand in the file (from its end where the file runs from new to old).
 final class RowOrder {
     private final List<HistoryRow> rows = new ArrayList<>();

@@ -11,8 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads times: ISO-8601 with or without offset, `yyyy-MM-dd HH:mm[:ss[.fff]]`, `dd.MM.yyyy HH:mm[:ss]`, and dates with
-/// slashes where it is known what comes first. A time without an offset is meant in the zone given; where the clock was
+/// Reads times: ISO-8601 with or without offset, `yyyy-MM-dd HH:mm[:ss[.fff]]`, `dd.MM.yyyy HH:mm[:ss]`, and dates
+/// with
+/// slashes where it is known what comes first. A time without an offset is meant in the zone given; where the clock
+/// was
 /// put back and it happened twice, the first is taken.
 final class Times {
     private static final Pattern TIME = Pattern.compile("(?<date>[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4})"

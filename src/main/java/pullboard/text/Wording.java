@@ -39,12 +39,7 @@ public final class Wording {
             case Refusal.StationFull r -> full(r, board, now);
             case Refusal.SpanFull r ->
                 sentence(key, span(r.span(), board), r.holds(), r.span().amount(), cards(r.inTheWay()));
-            case Refusal.StationStopped r ->
-                sentence(
-                        key,
-                        board.nameOf(r.station()),
-                        moment(r.stop().since(), board, now),
-                        r.stop().reason());
+            case Refusal.StationStopped r -> stopped(r, board, now);
             case Refusal.CardBlocked r -> sentence(key, r.card(), r.block().reason());
             case Refusal.NoSuchCard r -> sentence(key, r.card());
             case Refusal.NoSuchStation _ -> sentence(key);
@@ -74,6 +69,15 @@ public final class Wording {
             case Refusal.BadHistory r ->
                 sentence(key + "." + r.fault().name(), String.valueOf(r.line()), r.column(), r.detail());
         };
+    }
+
+    private Sentence stopped(Refusal.StationStopped refusal, Board board, Instant now) {
+        String since = moment(refusal.stop().since(), board, now);
+        return sentence(
+                "refusal." + name(refusal),
+                board.nameOf(refusal.station()),
+                since,
+                refusal.stop().reason());
     }
 
     /// What is wrong with the store, what is safe, and what to do.

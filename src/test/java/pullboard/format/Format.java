@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The form of a source file. `mvn -Pformat` brings all files into it, `FormatTest` fails on any that is not.
@@ -18,6 +19,8 @@ final class Format {
 
     /// One less than the formatter's own width, where it begins to break lines of documentation and loses slashes.
     private static final int WIDTH = 119;
+
+    private static final Pattern UNNAMED = Pattern.compile("(?<=[(,]|, |,\\R {1,80})_(?=[,)])");
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(Style.PALANTIR)
@@ -56,10 +59,10 @@ final class Format {
     private String formed(Path file, String source) {
         try {
             var wrapped = source.lines().map(Format::wrapped).collect(Collectors.joining("\n", "", "\n"));
-            var used = RemoveUnusedImports.removeUnusedImports(wrapped);
+            var used = RemoveUnusedImports.removeUnusedImports(withVar(wrapped));
             return formatter.formatSource(ImportOrderer.reorderImports(used, Style.PALANTIR));
         } catch (FormatterException e) {
-            throw new IllegalStateException(file + " (in record patterns it reads var _, not _): " + e.getMessage(), e);
+            throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }
     }
 
@@ -71,5 +74,28 @@ final class Format {
             return line;
         }
         return line.substring(0, end) + "\n" + wrapped(line.substring(0, start) + "/// " + line.substring(end + 1));
+    }
+
+    /// `Point(int x, var _)` as `Point(int x, var _)`, which means the same and which the formatter can read.
+    private static String withVar(String source) {
+        return UNNAMED.matcher(source).replaceAll(found -> inRecordPattern(source, found.start()) ? "var _" : "_");
+    }
+
+    /// The list around `position` opens right behind a name; that of a lambda's parameters does not.
+    private static boolean inRecordPattern(String source, int position) {
+        var depth = 0;
+        for (var i = position - 1; i > 0; i--) {
+            switch (source.charAt(i)) {
+                case ')' -> depth++;
+                case '(' -> {
+                    if (depth == 0) {
+                        return Character.isJavaIdentifierPart(source.charAt(i - 1));
+                    }
+                    depth--;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 }

@@ -53,11 +53,7 @@ public final class EntryWriter {
             }
             case Change.StationAdded c -> station(Tag.STATION_ADDED, c.station(), c.position());
             case Change.StationRemoved c -> station(Tag.STATION_REMOVED, c.station(), c.position());
-            case Change.StationRenamed c ->
-                out.tag(Tag.STATION_RENAMED)
-                        .number(c.station().value())
-                        .text(c.before())
-                        .text(c.after());
+            case Change.StationRenamed c -> renamed(c);
             case Change.StationShifted c ->
                 out.tag(Tag.STATION_SHIFTED)
                         .number(c.station().value())
@@ -85,6 +81,13 @@ public final class EntryWriter {
             }
             default -> cardChange(change);
         }
+    }
+
+    private void renamed(Change.StationRenamed change) {
+        out.tag(Tag.STATION_RENAMED)
+                .number(change.station().value())
+                .text(change.before())
+                .text(change.after());
     }
 
     private void cardChange(Change change) {

@@ -18,7 +18,8 @@ import pullboard.text.Texts;
 import pullboard.text.Typed;
 import pullboard.text.Wording;
 
-/// Reads the stations typed at the first start. The rules are asked line by line, so that each fault stands at its line.
+/// Reads the stations typed at the first start. The rules are asked line by line, so that each fault stands at its
+/// line.
 public final class StationsPlan {
     private final Texts texts;
     private final Wording wording;
@@ -34,7 +35,10 @@ public final class StationsPlan {
     /// @param faults by index of the line
     /// @param fault of the whole, null: none
     public record Read(
-            @Nullable Command command, Map<Integer, String> faults, @Nullable String shopFault, @Nullable String fault) {
+            @Nullable Command command,
+            Map<Integer, String> faults,
+            @Nullable String shopFault,
+            @Nullable String fault) {
         public Read {
             faults = Map.copyOf(faults);
         }
@@ -75,9 +79,16 @@ public final class StationsPlan {
     }
 
     private Board station(
-            Board board, StationLine line, int index, List<Command> commands, Map<Integer, String> faults, Instant now) {
+            Board board,
+            StationLine line,
+            int index,
+            List<Command> commands,
+            Map<Integer, String> faults,
+            Instant now) {
         Long amount = line.limit().isBlank() ? Long.valueOf(0) : Typed.number(line.limit());
-        if (amount == null || amount > Integer.MAX_VALUE || amount == 0 && !line.limit().isBlank()) {
+        if (amount == null
+                || amount > Integer.MAX_VALUE
+                || amount == 0 && !line.limit().isBlank()) {
             faults.put(index, texts.get("fault.limit"));
             return board;
         }

@@ -12,7 +12,8 @@ public final class Zones {
     /// In order of their names, `own` first.
     public static List<String> all(ZoneId own) {
         List<String> places = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.matches("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")
+                .filter(id -> id.matches(
+                                "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")
                         || id.equals("UTC"))
                 .filter(id -> !id.equals(own.getId()))
                 .sorted()

@@ -16,7 +16,8 @@ public enum RaiseEnd {
     TOMORROW,
     DATE;
 
-    /// The end as an instant: in an hour, or at the end of today, tomorrow or the day typed, or on that day at the time
+    /// The end as an instant: in an hour, or at the end of today, tomorrow or the day typed, or on that day at the
+    /// time
     /// typed after it (`Fri 16:00`); null: the day cannot be read.
     public @Nullable Instant at(String typed, Instant now, ZoneId zone, Locale locale) {
         LocalDate today = now.atZone(zone).toLocalDate();
@@ -40,6 +41,8 @@ public enum RaiseEnd {
         int gap = typed.lastIndexOf(' ');
         LocalTime time = Typed.time(typed.substring(gap + 1));
         LocalDate day = gap < 0 ? today : Typed.date(typed.substring(0, gap), today, locale);
-        return time == null || day == null ? null : day.atTime(time).atZone(zone).toInstant();
+        return time == null || day == null
+                ? null
+                : day.atTime(time).atZone(zone).toInstant();
     }
 }

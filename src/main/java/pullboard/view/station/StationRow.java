@@ -76,7 +76,11 @@ public record StationRow(
                 raise == null
                         ? null
                         : texts.get(
-                                "raise.line", raise.amount(), dates.moment(raise.until(), now), raise.by(), raise.reason()),
+                                "raise.line",
+                                raise.amount(),
+                                dates.moment(raise.until(), now),
+                                raise.by(),
+                                raise.reason()),
                 station.stop() == null
                         ? null
                         : texts.get(

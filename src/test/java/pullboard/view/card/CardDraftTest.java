@@ -54,13 +54,10 @@ class CardDraftTest {
 
     @Test
     void whatTheFormShowsOfACardIsReadBackTheSame() {
-        CardFacts facts =
-                new CardFacts("Shaft", 40, LocalDate.of(2027, 1, 5), ServiceClass.FIXED_DATE, List.of());
+        CardFacts facts = new CardFacts("Shaft", 40, LocalDate.of(2027, 1, 5), ServiceClass.FIXED_DATE, List.of());
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             CardModel model = CardModel.of(
-                    Boards.after(
-                            Boards.shop(),
-                            new pullboard.board.Command.AddCard(new CardId("WO-1"), facts)),
+                    Boards.after(Boards.shop(), new pullboard.board.Command.AddCard(new CardId("WO-1"), facts)),
                     new CardId("WO-1"),
                     Boards.MONDAY,
                     language);

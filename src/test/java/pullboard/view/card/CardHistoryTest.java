@@ -50,8 +50,7 @@ class CardHistoryTest {
         after(10, new Command.BlockCard(CARD, "Kein Material"));
         after(70, new Command.UnblockCard(CARD));
         after(5, new Command.ChangeCard(CARD, new CardFacts("Shaft", 40).withService(ServiceClass.EXPEDITE)));
-        after(5, new Command.ChangeCard(
-                CARD, new CardFacts("Shaft", 30).withService(ServiceClass.EXPEDITE)));
+        after(5, new Command.ChangeCard(CARD, new CardFacts("Shaft", 30).withService(ServiceClass.EXPEDITE)));
 
         CardHistory history = history(Locale.GERMAN);
         entries.forEach(history::add);

@@ -28,8 +28,7 @@ class CardModelTest {
         assertThat(model.place()).isEqualTo("Orders");
         assertThat(model.quantity()).isEqualTo("40 pieces");
         assertThat(model.route()).isEqualTo("the board’s order");
-        assertThat(model.deeds())
-                .containsExactly(CardDeed.BLOCK, CardDeed.EXPEDITE, CardDeed.SPLIT, CardDeed.CANCEL);
+        assertThat(model.deeds()).containsExactly(CardDeed.BLOCK, CardDeed.EXPEDITE, CardDeed.SPLIT, CardDeed.CANCEL);
     }
 
     @Test
@@ -79,15 +78,15 @@ class CardModelTest {
         Board board = Boards.after(Boards.shop(), new Command.AddCard(CARD, facts));
 
         assertThat(model(board, Locale.ENGLISH).late()).isTrue();
-        assertThat(model(Boards.after(board, new Command.CancelCard(CARD, "x")), Locale.ENGLISH).late())
+        assertThat(model(Boards.after(board, new Command.CancelCard(CARD, "x")), Locale.ENGLISH)
+                        .late())
                 .isFalse();
     }
 
     @Test
     void scrapShowsInWhatIsLeft() {
         Board board = Boards.after(
-                at(Place.working(CUTTING)),
-                new Command.MoveCard(CARD, Place.ready(CUTTING), new Pieces(37, 3, 0), ""));
+                at(Place.working(CUTTING)), new Command.MoveCard(CARD, Place.ready(CUTTING), new Pieces(37, 3, 0), ""));
 
         assertThat(model(board, Locale.ENGLISH).pieces()).isEqualTo("37 left, 3 rejected");
     }

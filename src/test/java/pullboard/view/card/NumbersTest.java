@@ -26,7 +26,8 @@ class NumbersTest {
 
     @Test
     void partsOfACardCountUp() {
-        assertThat(Numbers.part(Boards.withCards("WO-1049"), new CardId("WO-1049"))).isEqualTo("WO-1049-2");
+        assertThat(Numbers.part(Boards.withCards("WO-1049"), new CardId("WO-1049")))
+                .isEqualTo("WO-1049-2");
         assertThat(Numbers.part(Boards.withCards("WO-1049", "WO-1049-2"), new CardId("WO-1049-2")))
                 .isEqualTo("WO-1049-3");
     }
