@@ -1,6 +1,7 @@
 package pullboard.board;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,21 @@ final class Reversal {
                 board = board.after(step);
             }
         }
+        factsFirst(turned);
         return turned;
+    }
+
+    /// What a card asks for changes back before the movement that tells of it, as it did the first time: a file of
+    /// movements would otherwise end with the quantity that was taken back.
+    private static void factsFirst(List<Change> turned) {
+        for (int i = 1; i < turned.size(); i++) {
+            if (turned.get(i) instanceof Change.CardChanged facts
+                    && turned.get(i - 1) instanceof Change.CardMoved stay
+                    && stay.card().equals(facts.card())
+                    && stay.from().equals(stay.to())) {
+                Collections.swap(turned, i - 1, i);
+            }
+        }
     }
 
     private @Nullable Change turn(Change change) throws No {

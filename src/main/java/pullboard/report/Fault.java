@@ -1,7 +1,5 @@
 package pullboard.report;
 
-import java.util.Locale;
-
 /// What can be wrong with a movements file.
 public enum Fault {
     /// Nothing in the file.
@@ -23,7 +21,6 @@ public enum Fault {
     TOO_LONG,
     CELL_EMPTY,
     BAD_CARD,
-    BAD_NAME,
     BAD_TIME,
     /// A date with slashes that could be day first or month first.
     TIME_UNCLEAR,
@@ -33,10 +30,5 @@ public enum Fault {
     BAD_KIND,
     BAD_LANE,
     /// More stations than any shop has: most likely a wrong column.
-    TOO_MANY_STATIONS;
-
-    /// Key of its sentence in the bundle `pullboard.text.report`.
-    public String key() {
-        return "import." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    TOO_MANY_STATIONS
 }

@@ -3,8 +3,7 @@ package pullboard.report;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A file could not be read or written. Its words are in the bundle `pullboard.text.report` under {@link #key}, with
-/// {@link #arguments}.
+/// A file could not be read or written. {@link FileWords} says it.
 public final class FileTrouble extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -31,16 +30,6 @@ public final class FileTrouble extends Exception {
 
     public String detail() {
         return detail;
-    }
-
-    /// Key of the sentence that says it.
-    public String key() {
-        return "file." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    /// The file and the detail, for that sentence.
-    public Object[] arguments() {
-        return new Object[] {file, detail};
     }
 
     /// What went wrong.

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import pullboard.board.Board;
 import pullboard.board.HistoryRow;
-import pullboard.board.Lane;
 import pullboard.board.Movement;
 import pullboard.board.Place;
 import pullboard.board.StationId;
@@ -96,7 +95,7 @@ public final class MovementsExport {
 
     private String station(Place place) {
         return switch (place) {
-            case Place.At(StationId station, var _) -> names.computeIfAbsent(station, id -> Csv.text(board.nameOf(id)));
+            case Place.At at -> names.computeIfAbsent(at.station(), id -> Csv.text(board.nameOf(id)));
             case Place.End end ->
                 switch (end) {
                     case OUTSIDE -> "";
@@ -108,7 +107,7 @@ public final class MovementsExport {
     }
 
     private static String lane(Place place) {
-        return place instanceof Place.At(var _, Lane lane) ? lane.name().toLowerCase(Locale.ROOT) : "";
+        return place instanceof Place.At at ? at.lane().name().toLowerCase(Locale.ROOT) : "";
     }
 
     private static String time(Instant at, ZoneId zone) {

@@ -11,14 +11,4 @@ public record Problem(long line, String column, Fault fault, String value) {
     public Problem {
         value = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
-
-    /// Key of its sentence in the bundle `pullboard.text.report`.
-    public String key() {
-        return fault.key();
-    }
-
-    /// Line, column and value, for that sentence.
-    public Object[] arguments() {
-        return new Object[] {Long.toString(line), column, value};
-    }
 }

@@ -184,14 +184,14 @@ final class RowReader {
     }
 
     private CardId card(String text) throws BadCell {
-        CardId known = cards.get(text);
+        String number = required(text).strip();
+        CardId known = cards.get(number);
         if (known == null) {
-            String number = required(text).strip();
             if (!CardId.isValid(number)) {
                 throw new BadCell(Fault.BAD_CARD);
             }
             known = new CardId(number);
-            cards.put(text, known);
+            cards.put(number, known);
         }
         return known;
     }
