@@ -25,6 +25,8 @@ public final class Journal implements AutoCloseable {
     private final FrameWriter writer;
     private final @Nullable Object fileKey;
     private volatile Head head;
+    /// In front of the newest group, which is what is read most.
+    private volatile Head beforeNewest;
     private @Nullable JournalTrouble broken;
 
     Journal(LedgerFiles files, LedgerLock lock, FileChannel file, OffsetIndex index, LedgerHeader header, Head head)
@@ -35,6 +37,7 @@ public final class Journal implements AutoCloseable {
         this.index = index;
         this.header = header;
         this.head = head;
+        this.beforeNewest = head;
         this.writer = new FrameWriter(file, index);
         this.fileKey = attributes().fileKey();
     }
@@ -205,6 +208,7 @@ public final class Journal implements AutoCloseable {
             writing.run();
             Head next = writer.finish();
             force();
+            beforeNewest = head;
             head = next;
             durable = true;
             return next;
@@ -263,8 +267,11 @@ public final class Journal implements AutoCloseable {
     }
 
     private LedgerReading reading(long fromRevision) throws JournalTrouble {
+        Head newest = beforeNewest;
         Head end = head;
-        return LedgerReading.open(file(), index.before(fromRevision, header.genesis()), end, fromRevision);
+        long first = Math.min(fromRevision, end.revision() + 1);
+        Head start = newest.revision() < first ? newest : index.before(first, header.genesis());
+        return LedgerReading.open(file(), start, end, fromRevision);
     }
 
     private static JournalTrouble damaged(String message) {
