@@ -136,7 +136,9 @@ class JournalPowerCutTest {
             journal.readEntries(1, (revision, payload) -> {
                 ByteBuffer bytes = ByteBuffer.wrap(payload.readAllBytes());
                 if (revision <= due) {
-                    assertThat(bytes.equals(acknowledged.get(revision))).as("%s, revision %d", cut, revision).isTrue();
+                    assertThat(bytes.equals(acknowledged.get(revision)))
+                            .as("%s, revision %d", cut, revision)
+                            .isTrue();
                 } else {
                     assertThat(attempts.getOrDefault(revision, Set.of()).contains(bytes))
                             .as("%s, revision %d", cut, revision)
@@ -146,8 +148,11 @@ class JournalPowerCutTest {
             found = journal.append(text("the next day")).revision();
         }
         Finding after = Journal.inspect(file(journalFolder));
-        assertThat(after).as(cut).isInstanceOfSatisfying(
-                Finding.Sound.class, sound -> assertThat(sound.head().revision()).isEqualTo(found));
+        assertThat(after)
+                .as(cut)
+                .isInstanceOfSatisfying(
+                        Finding.Sound.class,
+                        sound -> assertThat(sound.head().revision()).isEqualTo(found));
         return torn;
     }
 

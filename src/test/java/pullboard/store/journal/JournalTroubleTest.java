@@ -51,11 +51,13 @@ class JournalTroubleTest {
     void aHugeEntryThatFillsTheDiskIsTakenBackWhole() throws Exception {
         try (Journal journal = open(ledger)) {
             disk.faults().roomFor(2_500_000);
-            refuses(JournalTrouble.Reason.DISK_FULL, () -> journal.append(out -> {
-                for (int i = 0; i < 5_000; i++) {
-                    out.write(new byte[1024]);
-                }
-            }));
+            refuses(
+                    JournalTrouble.Reason.DISK_FULL,
+                    () -> journal.append(out -> {
+                        for (int i = 0; i < 5_000; i++) {
+                            out.write(new byte[1024]);
+                        }
+                    }));
             disk.faults().roomAgain();
             journal.append(text("three"));
             assertThat(texts(journal)).containsExactly("one", "two", "three");
@@ -66,13 +68,15 @@ class JournalTroubleTest {
     void aPayloadThatHidesTheFullDiskDoesNotGetThrough() throws Exception {
         try (Journal journal = open(ledger)) {
             disk.faults().roomFor(100);
-            refuses(JournalTrouble.Reason.DISK_FULL, () -> journal.append(out -> {
-                try {
-                    out.write(new byte[3 * FrameFormat.MAX_PAYLOAD]);
-                } catch (Exception hidden) {
-                    assertThat(hidden).hasMessageContaining("No space left");
-                }
-            }));
+            refuses(
+                    JournalTrouble.Reason.DISK_FULL,
+                    () -> journal.append(out -> {
+                        try {
+                            out.write(new byte[3 * FrameFormat.MAX_PAYLOAD]);
+                        } catch (Exception hidden) {
+                            assertThat(hidden).hasMessageContaining("No space left");
+                        }
+                    }));
             assertThat(journal.revision()).isEqualTo(2);
         }
     }

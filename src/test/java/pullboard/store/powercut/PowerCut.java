@@ -118,17 +118,19 @@ public final class PowerCut {
         Set<Integer> files = new HashSet<>();
         Set<String> folders = new HashSet<>();
         for (int i = run.size() - 1; i >= 0; i--) {
-            settled.set(i, switch (run.get(i)) {
-                case DiskEvent.Force force -> files.add(force.file()) || true;
-                case DiskEvent.ForceFolder force -> folders.add(force.name()) || true;
-                case DiskEvent.Acknowledged _ -> true;
-                case DiskEvent.Write write -> files.contains(write.file());
-                case DiskEvent.Truncate truncate -> files.contains(truncate.file());
-                case DiskEvent.Create create -> folders.contains(folderOf(create.name()));
-                case DiskEvent.MakeFolder folder -> folders.contains(folderOf(folder.name()));
-                case DiskEvent.Rename rename -> folders.contains(folderOf(rename.to()));
-                case DiskEvent.Delete delete -> folders.contains(folderOf(delete.name()));
-            });
+            settled.set(
+                    i,
+                    switch (run.get(i)) {
+                        case DiskEvent.Force force -> files.add(force.file()) || true;
+                        case DiskEvent.ForceFolder force -> folders.add(force.name()) || true;
+                        case DiskEvent.Acknowledged _ -> true;
+                        case DiskEvent.Write write -> files.contains(write.file());
+                        case DiskEvent.Truncate truncate -> files.contains(truncate.file());
+                        case DiskEvent.Create create -> folders.contains(folderOf(create.name()));
+                        case DiskEvent.MakeFolder folder -> folders.contains(folderOf(folder.name()));
+                        case DiskEvent.Rename rename -> folders.contains(folderOf(rename.to()));
+                        case DiskEvent.Delete delete -> folders.contains(folderOf(delete.name()));
+                    });
         }
         return settled;
     }

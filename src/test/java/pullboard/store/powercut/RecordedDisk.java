@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A real folder whose changes are recorded. (What lies in it before can be used but is not in the record.) Recorded operations run one at a time, so that the
+/// A real folder whose changes are recorded. (What lies in it before can be used but is not in the record.) Recorded
+/// operations run one at a time, so that the
 /// record has one order. It can also be made to fail, see [Faults].
 public final class RecordedDisk {
     static final int FOLDER = -1;
