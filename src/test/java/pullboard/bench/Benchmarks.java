@@ -1,0 +1,11 @@
+package pullboard.bench;
+
+/// All benchmarks, one after the other: `mvn -Pbench`. Each prints ratios against the least that the machine could do.
+final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws Exception {
+        JournalBench.main(args);
+    }
+}
