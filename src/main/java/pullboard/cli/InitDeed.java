@@ -9,6 +9,7 @@ import pullboard.board.Command;
 import pullboard.board.Shop;
 import pullboard.board.WipLimit;
 import pullboard.control.Answer;
+import pullboard.sample.SamplePlant;
 
 /// `init`: the stations of a new board.
 final class InitDeed {
@@ -22,15 +23,25 @@ final class InitDeed {
             throw desk.refuse("init.not.empty");
         }
         ZoneId zone = zone(invocation);
+        Answer.Done done = invocation.has("sample") ? sample(invocation, desk, zone) : stations(invocation, desk, zone);
+        desk.say(desk.speech()
+                .get("done.init", done.board().shop().name(), done.board().stations().size()));
+    }
+
+    private static Answer.Done sample(Invocation invocation, Desk desk, ZoneId zone) throws WrongUsage, NotDone {
+        String name = invocation.required("sample").strip();
+        if (!SamplePlant.NAMES.contains(name)) {
+            throw invocation.wrong("init.sample", name, Desk.listed(SamplePlant.NAMES));
+        }
+        SamplePlant plant = new SamplePlant(desk.speech().locale(), desk.now(), zone);
+        return desk.settle(plant.plant(desk.plant().board(), desk.by()));
+    }
+
+    private static Answer.Done stations(Invocation invocation, Desk desk, ZoneId zone) throws WrongUsage, NotDone {
         List<Command> commands = new ArrayList<>();
         commands.add(new Command.NameShop(new Shop(name(invocation, desk), zone)));
         commands.addAll(stations(invocation));
-        Answer.Done done = desk.change(new Command.Together(commands));
-        desk.say(desk.speech()
-                .get(
-                        "done.init",
-                        done.board().shop().name(),
-                        done.board().stations().size()));
+        return desk.change(new Command.Together(commands));
     }
 
     private static String name(Invocation invocation, Desk desk) {
