@@ -16,6 +16,8 @@ public final class Commands {
 
     public Commands() {
         deeds.put(Verb.INIT, InitDeed::run);
+        deeds.put(Verb.IMPORT, ImportDeed::run);
+        deeds.put(Verb.EXPORT, ExportDeed::run);
         deeds.put(Verb.ADD, CardDeeds::add);
         deeds.put(Verb.MOVE, CardDeeds::move);
         deeds.put(Verb.PULL, CardDeeds::pull);

@@ -25,7 +25,10 @@ final class InitDeed {
         ZoneId zone = zone(invocation);
         Answer.Done done = invocation.has("sample") ? sample(invocation, desk, zone) : stations(invocation, desk, zone);
         desk.say(desk.speech()
-                .get("done.init", done.board().shop().name(), done.board().stations().size()));
+                .get(
+                        "done.init",
+                        done.board().shop().name(),
+                        done.board().stations().size()));
     }
 
     private static Answer.Done sample(Invocation invocation, Desk desk, ZoneId zone) throws WrongUsage, NotDone {

@@ -21,7 +21,8 @@ import pullboard.board.StationId;
 import pullboard.board.WipLimit;
 
 /// Writes the board as it is now, as JSON for other programs: `board`, `revision`, `stations` (each with `name`,
-/// `limit`, `limit_unit`, `count`, `working`, `ready`, `signal`, `next`), `orders`, `finished`. Cards are their numbers;
+/// `limit`, `limit_unit`, `count`, `working`, `ready`, `signal`, `next`), `orders`, `finished`. Cards are their
+/// numbers;
 /// a limit that nobody set and a card that is not there are null.
 public final class StatusFile {
     private StatusFile() {}
@@ -65,7 +66,9 @@ public final class StatusFile {
         json.texts("working", numbers(board, Place.working(station.id())));
         json.texts("ready", numbers(board, Place.ready(station.id())));
         json.text("signal", signal == null ? null : signal.state().name());
-        json.text("next", signal == null || signal.next() == null ? null : signal.next().number());
+        json.text(
+                "next",
+                signal == null || signal.next() == null ? null : signal.next().number());
     }
 
     private static List<String> numbers(Board board, Place place) {

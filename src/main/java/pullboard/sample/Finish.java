@@ -17,7 +17,8 @@ import pullboard.board.Place;
 import pullboard.board.ServiceClass;
 import pullboard.board.Station;
 
-/// What a file of movements cannot tell: due dates and classes of the open cards, one blocked card, a stopped station, a
+/// What a file of movements cannot tell: due dates and classes of the open cards, one blocked card, a stopped station,
+/// a
 /// limit raised for a while.
 final class Finish {
     /// Most cards make it in this time.

@@ -35,7 +35,8 @@ public final class SamplePlant {
         this.zone = zone;
     }
 
-    /// Puts the sample on an empty board; completes with the answer to the last command, or the first that was not done.
+    /// Puts the sample on an empty board; completes with the answer to the last command, or the first that was not
+    /// done.
     public CompletableFuture<Answer> plant(BoardControl control, String by) {
         CompletableFuture<Answer> answer = null;
         for (Function<Board, Command> step : steps()) {

@@ -116,7 +116,8 @@ final class Simulation {
 
     private void work(int index) {
         Bay bay = bays.get(index);
-        List<Job> atMachines = bay.working().subList(0, Math.min(bay.step().machines(), bay.working().size()));
+        List<Job> atMachines = bay.working()
+                .subList(0, Math.min(bay.step().machines(), bay.working().size()));
         for (Job job : List.copyOf(atMachines)) {
             job.left--;
             if (job.left <= 0) {
@@ -150,7 +151,15 @@ final class Simulation {
         while (bay.hasRoom() && !waiting.isEmpty()) {
             Job job = waiting.remove();
             put(bay, job);
-            record(job, null, before, before == null ? null : Lane.READY, bay.name(), Lane.WORKING, Pieces.NOT_COUNTED, null);
+            record(
+                    job,
+                    null,
+                    before,
+                    before == null ? null : Lane.READY,
+                    bay.name(),
+                    Lane.WORKING,
+                    Pieces.NOT_COUNTED,
+                    null);
         }
     }
 

@@ -44,19 +44,27 @@ class SamplePlantTest {
         List<Card> open = board.cards().values().stream().filter(Card::isOpen).toList();
         assertThat(open).hasSizeBetween(16, 32).allMatch(card -> card.facts().due() != null);
         assertThat(open).filteredOn(card -> card.block() != null).hasSize(1);
-        assertThat(open).filteredOn(card -> card.facts().service() == ServiceClass.EXPEDITE).hasSize(1);
-        assertThat(open).filteredOn(card -> card.facts().service() == ServiceClass.FIXED_DATE).hasSize(1);
+        assertThat(open)
+                .filteredOn(card -> card.facts().service() == ServiceClass.EXPEDITE)
+                .hasSize(1);
+        assertThat(open)
+                .filteredOn(card -> card.facts().service() == ServiceClass.FIXED_DATE)
+                .hasSize(1);
         assertThat(board.stations()).hasSize(6).filteredOn(Station::isStopped).hasSize(1);
-        assertThat(board.stations()).filteredOn(station -> station.raiseAt(now) != null).hasSize(1);
+        assertThat(board.stations())
+                .filteredOn(station -> station.raiseAt(now) != null)
+                .hasSize(1);
         assertThat(board.countAt(Place.End.FINISHED)).isBetween(150, 400);
-        assertThat(board.stations()).allMatch(station -> board.pace(station.id()).age(0.85) != null);
+        assertThat(board.stations())
+                .allMatch(station -> board.pace(station.id()).age(0.85) != null);
         assertThat(Signals.of(board, now).values()).extracting(Signal::state).contains(Signal.State.PULL);
     }
 
     @Test
     void theSameTimeGivesTheSameBoard() {
         assertThat(entries(MONDAY, Locale.ENGLISH)).isEqualTo(entries(MONDAY, Locale.ENGLISH));
-        assertThat(entries(MONDAY, Locale.ENGLISH)).isNotEqualTo(entries(MONDAY.plus(Duration.ofDays(1)), Locale.ENGLISH));
+        assertThat(entries(MONDAY, Locale.ENGLISH))
+                .isNotEqualTo(entries(MONDAY.plus(Duration.ofDays(1)), Locale.ENGLISH));
     }
 
     @Test
