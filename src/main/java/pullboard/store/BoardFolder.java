@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,10 +49,21 @@ record BoardFolder(Path root, String h2) {
 
     /// What unfinished work of an earlier run left.
     void tidy() throws IOException {
-        Files.createDirectories(root);
-        for (Path left : matching("{check,restore,salvage}-*.tmp*")) {
-            Files.deleteIfExists(left);
+        for (Path left : matching("{backup,check,restore,salvage}-*.tmp*")) {
+            deleteAll(left);
         }
+    }
+
+    /// Deletes a file or a folder with what is in it.
+    static void deleteAll(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> inside = Files.list(path)) {
+                for (Path file : inside.toList()) {
+                    deleteAll(file);
+                }
+            }
+        }
+        Files.deleteIfExists(path);
     }
 
     /// A name for unfinished work.
@@ -93,11 +105,10 @@ record BoardFolder(Path root, String h2) {
             aside = root.resolve("board.damaged-" + STAMP.format(written) + "-" + number + ".mv.db");
         }
         Files.move(database(), aside);
-        List<Path> kept = matching("board.damaged-*.mv.db");
-        for (Path old : kept.subList(0, Math.max(0, kept.size() - DAMAGED_KEPT))) {
-            if (!old.equals(aside)) {
-                Files.deleteIfExists(old);
-            }
+        List<Path> older = new ArrayList<>(matching("board.damaged-*.mv.db"));
+        older.remove(aside);
+        for (Path old : older.subList(0, Math.max(0, older.size() - DAMAGED_KEPT + 1))) {
+            Files.deleteIfExists(old);
         }
         force(root);
         return aside;

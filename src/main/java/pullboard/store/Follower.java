@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Entry;
 import pullboard.store.tables.Database;
+import pullboard.store.tables.Snapshot;
 
 /// Keeps the database at the ledger's head. What is recorded is recorded whether the database can follow or not: when
 /// it cannot, it is left alone and brought up at a later change.
@@ -21,7 +22,7 @@ final class Follower implements AutoCloseable {
     private final Ledger ledger;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable Database database;
-    private @Nullable String trouble;
+    private volatile @Nullable String trouble;
     private int wait;
     private int waited;
 
@@ -31,7 +32,7 @@ final class Follower implements AutoCloseable {
     }
 
     /// Why the database is behind; empty while it follows.
-    synchronized Optional<String> trouble() {
+    Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }
 
@@ -45,11 +46,38 @@ final class Follower implements AutoCloseable {
         lock.readLock().lock();
         try {
             Database asked = database;
-            return asked == null || trouble().isPresent() ? Optional.empty() : Optional.of(question.ask(asked));
+            return asked == null || trouble != null ? Optional.empty() : Optional.of(question.ask(asked));
         } catch (SQLException | RuntimeException unanswered) {
             return Optional.empty();
         } finally {
             lock.readLock().unlock();
+        }
+    }
+
+    /// The tables of this moment, which are not loaded anew before they are closed by the same thread.
+    Look look() {
+        lock.readLock().lock();
+        return new Look(ask(Database::snapshot));
+    }
+
+    /// A look at the tables; none while the database is of no use.
+    final class Look implements AutoCloseable {
+        private final Optional<Snapshot> tables;
+
+        private Look(Optional<Snapshot> tables) {
+            this.tables = tables;
+        }
+
+        Optional<Snapshot> tables() {
+            return tables;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            lock.readLock().unlock();
+            if (tables.isPresent()) {
+                tables.get().close();
+            }
         }
     }
 

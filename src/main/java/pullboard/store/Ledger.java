@@ -23,6 +23,7 @@ import pullboard.store.journal.JournalTrouble;
 /// The journal as a ledger of entries.
 final class Ledger implements AutoCloseable {
     private final Journal journal;
+    private boolean unusable;
 
     Ledger(Journal journal) {
         this.journal = journal;
@@ -45,18 +46,29 @@ final class Ledger implements AutoCloseable {
         try {
             return journal.append(payloads);
         } catch (JournalTrouble trouble) {
+            JournalTrouble.Reason reason = trouble.reason();
+            unusable = reason == JournalTrouble.Reason.REOPEN || reason == JournalTrouble.Reason.CLOSED;
             throw StoreTrouble.of(trouble);
         }
     }
 
-    /// The board after every entry of `from`'s future.
-    Board replay(Board from, Progress progress) throws StoreTrouble {
+    /// Whether only opening it again can tell what is on disk, and make it usable.
+    boolean unusable() {
+        return unusable;
+    }
+
+    /// The board at revision `last`, from an earlier one.
+    Board replay(Board from, long last, Progress progress) throws StoreTrouble {
         Board[] board = {from};
-        long total = head().revision();
+        if (from.revision() >= last) {
+            return from;
+        }
         entries(from.revision() + 1, entry -> {
-            board[0] = board[0].after(entry);
-            progress.at("replay", entry.revision(), total);
-            return true;
+            if (entry.revision() <= last) {
+                board[0] = board[0].after(entry);
+                progress.at("replay", entry.revision(), last);
+            }
+            return entry.revision() < last;
         });
         return board[0];
     }

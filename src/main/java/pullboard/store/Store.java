@@ -1,6 +1,9 @@
 package pullboard.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +21,36 @@ public final class Store implements AutoCloseable {
     /// Entries with more changes than these are imports that nobody takes back.
     private static final int RECENT_CHANGES = 1_000;
 
-    private final Ledger ledger;
-    private final Follower follower;
+    private final BoardFolder folder;
+    private volatile Ledger ledger;
+    private volatile Follower follower;
     private final List<StoreNote> notes = new CopyOnWriteArrayList<>();
-    private volatile Board board;
+    private volatile Board board = Board.EMPTY;
+    private boolean closed;
 
     private Store(BoardFolder folder, Progress progress) throws StoreTrouble {
+        this.folder = folder;
         StoreOpening opening = new StoreOpening(folder, progress);
         ledger = opening.ledger();
-        board = opening.replay(ledger);
-        notes.addAll(opening.notes());
         follower = new Follower(folder, ledger);
-        notes.addAll(follower.open(board, progress));
+        notes.addAll(opening.notes());
+        begin(opening, progress);
+    }
+
+    /// Reads the open ledger and brings the database to its head.
+    private void begin(StoreOpening opening, Progress progress) throws StoreTrouble {
+        boolean begun = false;
+        try {
+            opening.tidy();
+            board = ledger.replay(Board.EMPTY, ledger.head().revision(), progress);
+            notes.addAll(follower.open(board, progress));
+            board = ledger.replay(board, ledger.head().revision(), progress);
+            begun = true;
+        } finally {
+            if (!begun) {
+                ledger.close();
+            }
+        }
     }
 
     /// Opens the board of a folder, an empty one if there is none. What is wrong is mended, with {@link #notes}.
@@ -61,16 +82,34 @@ public final class Store implements AutoCloseable {
 
     /// Records what was decided, all or nothing; durable when this returns. One writer only.
     ///
-    /// @throws StoreTrouble nothing was recorded
+    /// @throws StoreTrouble nothing was recorded; decide again on {@link #board()}
     public synchronized void record(List<Recorded> group) throws StoreTrouble {
         if (group.isEmpty()) {
             return;
         }
-        ledger.append(group);
+        append(group);
         board = group.getLast().after();
         List<Entry> entries = new ArrayList<>(group.size());
         group.forEach(recorded -> entries.add(recorded.entry()));
         notes.addAll(follower.follow(entries, board));
+    }
+
+    /// A ledger that gave up after a failed force is opened again first; it may turn out to hold more than was known.
+    private void append(List<Recorded> group) throws StoreTrouble {
+        try {
+            ledger.append(group);
+        } catch (StoreTrouble trouble) {
+            if (closed || !ledger.unusable()) {
+                throw trouble;
+            }
+            follower.close();
+            ledger.close();
+            reopen(Progress.SILENT);
+            if (board.revision() + 1 != group.getFirst().entry().revision()) {
+                throw trouble;
+            }
+            ledger.append(group);
+        }
     }
 
     /// Reads entries in order from a revision on until `consumer` says false; any thread.
@@ -105,8 +144,80 @@ public final class Store implements AutoCloseable {
         return found;
     }
 
+    /// Reads the whole ledger again, checks its chain, and compares the board and every row of the database with what
+    /// it
+    /// says. Other work goes on beside it.
+    public Verification verify(Progress progress) throws StoreTrouble {
+        Board now;
+        Follower.Look look;
+        synchronized (this) {
+            now = board;
+            look = follower.look();
+        }
+        try (look) {
+            return new Check(folder, ledger, progress).run(now, look.tables());
+        } catch (SQLException e) {
+            throw new StoreTrouble(StoreTrouble.Kind.IO, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// Backups in the board's own folder, newest first.
+    public List<Backup> backups() throws StoreTrouble {
+        try {
+            return Backups.newestFirst(folder.backups());
+        } catch (IOException e) {
+            throw StoreTrouble.of(folder.backups().toString(), e);
+        }
+    }
+
+    /// Takes a backup into the board's own folder if the plan asks for one; any thread.
+    public Optional<Backup> backUpIfDue(BackupPlan plan, Instant now) throws StoreTrouble {
+        return new Backups(folder, ledger).takeIfDue(plan, now);
+    }
+
+    /// Takes a backup into the board's own folder; any thread.
+    public Backup backUp(Instant now) throws StoreTrouble {
+        return new Backups(folder, ledger).take(now);
+    }
+
+    /// Writes a backup to any other place, replacing a file of that name; any thread.
+    public void backUpTo(Path zip) throws StoreTrouble {
+        new Backups(folder, ledger).take(zip.toAbsolutePath());
+    }
+
+    /// Puts a backup in the place of this board, which is itself backed up first. {@link #board()} is another one
+    /// then.
+    ///
+    /// @throws StoreTrouble BACKUP_UNREADABLE, NEWER: nothing was changed; else the board is the old or the new one
+    public synchronized void restore(Path zip, Progress progress, Instant now) throws StoreTrouble {
+        Restoring restoring = new Restoring(folder, zip);
+        try {
+            restoring.prepare(progress);
+            if (board.revision() > 0) {
+                backUp(now);
+            }
+            follower.discard();
+            ledger.close();
+            try {
+                restoring.swap(progress);
+            } finally {
+                reopen(progress);
+            }
+        } finally {
+            restoring.tidy();
+        }
+    }
+
+    private void reopen(Progress progress) throws StoreTrouble {
+        StoreOpening opening = new StoreOpening(folder, progress);
+        ledger = opening.ledger();
+        follower = new Follower(folder, ledger);
+        begin(opening, progress);
+    }
+
     @Override
     public synchronized void close() throws StoreTrouble {
+        closed = true;
         follower.close();
         ledger.close();
     }

@@ -21,6 +21,9 @@ public sealed interface StoreNote {
         }
     }
 
+    /// There was a board here, but nothing of its ledger can be read: the board begins anew.
+    record LedgerGone() implements StoreNote {}
+
     /// The database was loaded anew from the ledger.
     ///
     /// @param keptAside the old database, where it was damaged

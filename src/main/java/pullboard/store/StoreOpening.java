@@ -1,9 +1,11 @@
 package pullboard.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import pullboard.board.Board;
+import java.util.Optional;
+import pullboard.store.journal.Finding;
 import pullboard.store.journal.Journal;
 import pullboard.store.journal.JournalTrouble;
 import pullboard.store.journal.Opening;
@@ -25,8 +27,14 @@ final class StoreOpening {
 
     Ledger ledger() throws StoreTrouble {
         try {
-            folder.tidy();
-            return opened(Journal.open(folder.journal()));
+            Files.createDirectories(folder.root());
+            if (!Journal.exists(folder.journal())) {
+                lookForLost();
+            }
+            return switch (Journal.open(folder.journal())) {
+                case Opening.Ready ready -> ready(ready);
+                case Opening.Broken broken -> mended(broken.damage());
+            };
         } catch (JournalTrouble trouble) {
             throw StoreTrouble.of(trouble);
         } catch (IOException e) {
@@ -34,29 +42,42 @@ final class StoreOpening {
         }
     }
 
-    private Ledger opened(Opening opening) throws StoreTrouble {
-        return switch (opening) {
-            case Opening.Ready ready -> {
-                ready.cut().ifPresent(torn -> notes.add(new StoreNote.TailCut(torn.bytes())));
-                yield new Ledger(ready.journal());
-            }
-            case Opening.Broken broken ->
-                throw new StoreTrouble(
-                        StoreTrouble.Kind.DAMAGED, broken.damage().why(), null);
-        };
+    /// Once the ledger is open nobody else works in this folder.
+    void tidy() throws StoreTrouble {
+        try {
+            folder.tidy();
+        } catch (IOException e) {
+            throw StoreTrouble.of(folder.root().toString(), e);
+        }
     }
 
-    /// The board at the ledger's head; closes the ledger if it cannot be read.
-    Board replay(Ledger ledger) throws StoreTrouble {
-        boolean read = false;
-        try {
-            Board board = ledger.replay(Board.EMPTY, progress);
-            read = true;
-            return board;
-        } finally {
-            if (!read) {
-                ledger.close();
+    private Ledger ready(Opening.Ready ready) {
+        ready.cut().ifPresent(torn -> notes.add(new StoreNote.TailCut(torn.bytes())));
+        return new Ledger(ready.journal());
+    }
+
+    /// Without a ledger this is a new board, unless there are traces of an old one.
+    private void lookForLost() throws IOException, StoreTrouble {
+        try (Salvage salvage = new Salvage(folder)) {
+            salvage.survey(null, Optional.empty());
+            if (salvage.hopeful()) {
+                notes.add(salvage.mend());
+            } else if (salvage.anything()) {
+                notes.add(new StoreNote.LedgerGone());
             }
         }
+    }
+
+    private Ledger mended(Finding.Damage damage) throws IOException, StoreTrouble, JournalTrouble {
+        progress.at("salvage", 0, 0);
+        try (Salvage salvage = new Salvage(folder)) {
+            salvage.survey(damage.file(), damage.boardId());
+            notes.add(salvage.mend());
+        }
+        return switch (Journal.open(folder.journal())) {
+            case Opening.Ready ready -> ready(ready);
+            case Opening.Broken again ->
+                throw new StoreTrouble(StoreTrouble.Kind.DAMAGED, again.damage().why(), null);
+        };
     }
 }

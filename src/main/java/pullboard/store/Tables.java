@@ -34,13 +34,15 @@ final class Tables {
     }
 
     /// @param closed whether the database was closed when it was last used
-    /// @param board at the ledger's head
-    Database open(boolean closed, Board board) throws SQLException, IOException, StoreTrouble {
+    /// @param from the board at the ledger's head, as far as that is known yet
+    Database open(boolean closed, Board from) throws SQLException, IOException, StoreTrouble {
+        Board board = from;
         boolean existed = Files.exists(folder.database());
         Database database = existed ? readable() : null;
         StoreNote.Cause cause = database == null
                 ? existed ? StoreNote.Cause.DAMAGED : StoreNote.Cause.MISSING
                 : wrong(database, closed);
+        board = ledger.replay(board, ledger.head().revision(), progress);
         if (cause == null && database != null) {
             cause = catchUp(database, board);
         }
@@ -58,7 +60,7 @@ final class Tables {
         }
     }
 
-    private StoreNote.@Nullable Cause wrong(Database database, boolean closed) throws StoreTrouble {
+    private StoreNote.@Nullable Cause wrong(Database database, boolean closed) throws StoreTrouble, SQLException {
         Optional<Meta> meta = database.meta();
         if (meta.isEmpty()) {
             return StoreNote.Cause.DAMAGED;
@@ -69,6 +71,7 @@ final class Tables {
         if (!database.currentSchema()) {
             return StoreNote.Cause.OTHER_SCHEMA;
         }
+        remember(database, meta.get().revision());
         if (!closed) {
             return StoreNote.Cause.NOT_CLOSED;
         }
@@ -76,6 +79,15 @@ final class Tables {
         boolean fits = revision <= ledger.head().revision()
                 && (revision == 0 || meta.get().hash().equals(ledger.hashAt(revision)));
         return fits ? null : StoreNote.Cause.DAMAGED;
+    }
+
+    /// A ledger that is shorter than what the database has seen was shortened by others.
+    private void remember(Database database, long seen) throws StoreTrouble, SQLException {
+        long known = ledger.head().revision();
+        if (seen > known) {
+            ledger.adopt(database.frames(known + 1));
+            notes.add(new StoreNote.LedgerMended(ledger.head().revision(), seen, Optional.empty()));
+        }
     }
 
     /// Adds what the ledger has and the database has not.

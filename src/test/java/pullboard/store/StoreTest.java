@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pullboard.board.Board;
 import pullboard.board.CardId;
-import pullboard.board.Decision;
 import pullboard.board.Entry;
-import pullboard.board.RandomShop;
 
 class StoreTest {
     @TempDir
@@ -31,7 +29,7 @@ class StoreTest {
         List<Entry> done;
         Board last;
         try (Store store = open()) {
-            done = play(store, 7, 300);
+            done = Shops.play(store, 7, 300, 3);
             last = store.board();
             assertThat(store.databaseTrouble()).isEmpty();
         }
@@ -48,7 +46,7 @@ class StoreTest {
     @Test
     void aCardsHistoryIsTheSameFromTheDatabaseAndFromTheLedger() throws Exception {
         try (Store store = open()) {
-            play(store, 3, 300);
+            Shops.play(store, 3, 300, 1);
             for (CardId card : store.board().cards().keySet()) {
                 assertThat(store.movementsOf(card))
                         .isEqualTo(store.movementsInLedger(card))
@@ -59,20 +57,5 @@ class StoreTest {
 
     private Store open() throws StoreTrouble {
         return Store.open(folder, Progress.SILENT);
-    }
-
-    private static List<Entry> play(Store store, long seed, int steps) throws StoreTrouble {
-        RandomShop shop = new RandomShop(seed);
-        Board board = Board.EMPTY;
-        for (Entry entry : shop.ledger()) {
-            board = board.after(entry);
-            store.record(List.of(new Recorded(entry, board)));
-        }
-        for (int i = 0; i < steps; i++) {
-            if (shop.step() instanceof Decision.Allowed allowed) {
-                store.record(List.of(new Recorded(allowed.entry(), allowed.after())));
-            }
-        }
-        return shop.ledger();
     }
 }

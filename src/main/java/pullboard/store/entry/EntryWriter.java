@@ -59,6 +59,12 @@ public final class EntryWriter {
                         .number(c.station().value())
                         .number(c.before())
                         .number(c.after());
+            default -> limitChange(change);
+        }
+    }
+
+    private void limitChange(Change change) {
+        switch (change) {
             case Change.LimitChanged c -> {
                 out.tag(Tag.LIMIT_CHANGED).number(c.station().value());
                 limit(c.before());
