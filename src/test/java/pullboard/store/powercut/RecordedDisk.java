@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// A real folder whose changes are recorded. (What lies in it before can be used but is not in the record.) Recorded
-/// operations run one at a time, so that the
-/// record has one order. It can also be made to fail, see [Faults].
+/// A real folder whose changes are recorded; what lies in it at first counts as forced. Recorded operations run one at
+/// a time, so that the record has one order. It can also be made to fail, see [Faults].
 public final class RecordedDisk {
     static final int FOLDER = -1;
 
@@ -24,12 +24,31 @@ public final class RecordedDisk {
     private final List<DiskEvent> events = new ArrayList<>();
     private final Map<String, Integer> fileOfName = new HashMap<>();
     private final Faults faults = new Faults();
+    private final int start;
     private int files;
 
     /// @param real a folder of the default file system
-    public RecordedDisk(Path real) {
+    public RecordedDisk(Path real) throws IOException {
         this.real = real.toAbsolutePath().normalize();
         this.fileSystem = new RecordedFileSystem(this);
+        try (Stream<Path> there = Files.walk(this.real)) {
+            for (Path path : there.skip(1).sorted().toList()) {
+                recordThere(path);
+            }
+        }
+        start = events.size();
+    }
+
+    private void recordThere(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            events.add(new DiskEvent.MakeFolder(name(path)));
+        } else {
+            fileOfName.put(name(path), ++files);
+            events.add(new DiskEvent.Create(name(path), files));
+            events.add(new DiskEvent.Write(files, 0, Files.readAllBytes(path)));
+            events.add(new DiskEvent.Force(files));
+        }
+        events.add(new DiskEvent.ForceFolder(name(path.getParent())));
     }
 
     /// The disk as a java.nio path; what happens below it is recorded.
@@ -44,6 +63,11 @@ public final class RecordedDisk {
 
     public Faults faults() {
         return faults;
+    }
+
+    /// How many of the events only say what lay there at first.
+    public int start() {
+        return start;
     }
 
     public synchronized void acknowledge(long number) {
@@ -77,7 +101,7 @@ public final class RecordedDisk {
             fileOfName.put(name, ++files);
             events.add(new DiskEvent.Create(name, files));
         }
-        int number = fileOfName.computeIfAbsent(name, _ -> ++files);
+        int number = fileOfName.get(name);
         if (existed && writes && options.contains(StandardOpenOption.TRUNCATE_EXISTING)) {
             events.add(new DiskEvent.Truncate(number, 0));
         }
