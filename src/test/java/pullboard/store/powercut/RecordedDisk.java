@@ -1,6 +1,7 @@
 package pullboard.store.powercut;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
@@ -28,13 +29,15 @@ public final class RecordedDisk {
     private int files;
 
     /// @param real a folder of the default file system
-    public RecordedDisk(Path real) throws IOException {
+    public RecordedDisk(Path real) {
         this.real = real.toAbsolutePath().normalize();
         this.fileSystem = new RecordedFileSystem(this);
         try (Stream<Path> there = Files.walk(this.real)) {
             for (Path path : there.skip(1).sorted().toList()) {
                 recordThere(path);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         start = events.size();
     }
