@@ -1,6 +1,7 @@
 package pullboard.view.kit;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import pullboard.board.Command;
 import pullboard.board.Refusal;
 import pullboard.control.Answer;
 import pullboard.control.BoardControl;
+import pullboard.control.Trouble;
 import pullboard.text.Sentence;
 import pullboard.text.Wording;
 
@@ -25,6 +27,7 @@ public final class Actions {
     private final Notices notices;
     private final AskReason reasons;
     private final Supplier<WaysOut> waysOut;
+    private @Nullable Trouble held;
 
     public Actions(
             BoardControl control,
@@ -57,6 +60,11 @@ public final class Actions {
     /// @param done told when it is recorded
     /// @param not told when it is not, for whatever reason
     public void submit(Command command, @Nullable Point2D near, Consumer<Answer.Done> done, Consumer<Answer> not) {
+        if (held != null) {
+            notices.show(new Notice(new Wording(look.now().language()).trouble(held), List.of()), near);
+            not.accept(new Answer.Failed(held));
+            return;
+        }
         Consumer<Answer> refused = answer -> {
             if (answer instanceof Answer.Refused(Refusal.ReasonNeeded(Refusal.Deed deed), Board _)) {
                 reasons.ask(deed, reason -> submit(withReason(command, reason), near, done, not));
@@ -66,6 +74,16 @@ public final class Actions {
             not.accept(answer);
         };
         follow(control.submit(command, operator()), near, done, refused);
+    }
+
+    /// Makes the board read-only: nothing is sent until {@link #goOn}.
+    public void hold(Trouble trouble) {
+        held = trouble;
+    }
+
+    /// Lets changes through again.
+    public void goOn() {
+        held = null;
     }
 
     public void undo() {
@@ -109,7 +127,10 @@ public final class Actions {
                             done.accept(made);
                         }
                         case Answer.Refused refused -> not.accept(refused);
-                        case Answer.Failed failed -> not.accept(failed);
+                        case Answer.Failed failed -> {
+                    hold(failed.trouble());
+                    not.accept(failed);
+                }
                     }
                 })
                 .exceptionally(bug -> {

@@ -95,6 +95,9 @@ public final class Look {
     /// A sheet rather than a style of the root, so that menus and tooltips, which are windows of their own, follow.
     private static String sizes(Preferences chosen) {
         StringBuilder css = new StringBuilder(".root{-fx-font-size:" + emOf(chosen) + "px;}");
+        css.append(icon(".ikonli-font-icon", 1.2, chosen));
+        css.append(icon(".rail-item .ikonli-font-icon", 1.35, chosen));
+        css.append(icon(".empty-picture.ikonli-font-icon", 3.4, chosen));
         if (chosen.touch()) {
             double target = gloveTarget(Screen.getPrimary().getDpi());
             css.append(
@@ -104,6 +107,11 @@ public final class Look {
         }
         String encoded = Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
         return "data:text/css;base64," + encoded;
+    }
+
+    /// An icon's size is that of its own font, so em would mean itself.
+    private static String icon(String selector, double em, Preferences chosen) {
+        return selector + "{-fx-icon-size:" + Math.round(em * emOf(chosen)) + "px;}";
     }
 
     /// The side of a target for gloves, in pixels, on a screen of so many dots per inch.

@@ -1,0 +1,194 @@
+package pullboard.view;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.CardId;
+import pullboard.control.BoardControl;
+import pullboard.control.Records;
+import pullboard.control.Subscription;
+import pullboard.text.Texts;
+import pullboard.view.board.BoardController;
+import pullboard.view.board.MovePanel;
+import pullboard.view.card.CardPanels;
+import pullboard.view.kit.Actions;
+import pullboard.view.kit.AskReason;
+import pullboard.view.kit.Look;
+import pullboard.view.kit.Navigation;
+import pullboard.view.kit.Notices;
+import pullboard.view.kit.Panels;
+import pullboard.view.kit.Rail;
+import pullboard.view.kit.Screen;
+import pullboard.view.kit.Screens;
+import pullboard.view.kit.Services;
+import pullboard.view.kit.Shell;
+import pullboard.view.kit.Subscriptions;
+import pullboard.view.kit.WaysOut;
+import pullboard.view.kit.Work;
+
+/// Everything in one window: makes what the screens use, shows one screen at a time, and makes all words anew when
+/// another language is chosen.
+public final class Desk implements Subscription {
+    private final Look look;
+    private final BoardControl control;
+    private final Notices notices = new Notices();
+    private final Panels panels;
+    private final Services services;
+    private final Screens screens;
+    private final CardPanels cards;
+    private final StackPane root = new StackPane();
+    private final Scene scene;
+    private final Subscriptions held = new Subscriptions();
+    private Subscriptions bars = new Subscriptions();
+    private @Nullable Shell shell;
+    private @Nullable Rail rail;
+    private @Nullable TopBar top;
+    private @Nullable Screen screen;
+    private String name = "";
+
+    /// @param width of the scene, in pixels
+    public Desk(
+            BoardControl control, Records records, InstantSource clock, Look look, double width, double height) {
+        this.look = look;
+        this.control = control;
+        panels = new Panels(() -> texts("view-kit"));
+        AskReason reasons = new AskReason(panels, () -> texts("view-kit"));
+        Navigation go = navigation();
+        Actions actions = new Actions(control, clock, look, notices, reasons, this::waysOut);
+        services = services(records, clock, reasons, go, actions);
+        screens = new Screens(ScreenList.controllers(services));
+        cards = new CardPanels(services, screens);
+        scene = new Scene(root, width, height);
+        held.add(look.dress(scene));
+        held.on(look.preferences(), (_, before, after) -> {
+            if (!before.language().equals(after.language())) {
+                build();
+            }
+        });
+        held.add(control.watchState(_ -> troubled()));
+        DeskKeys.install(scene, services, () -> Objects.requireNonNull(top).find());
+        build();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /// What the screens use; for whoever adds one.
+    public Services services() {
+        return services;
+    }
+
+    /// All screens, by controller.
+    public Screens screens() {
+        return screens;
+    }
+
+    /// The name of the screen that is shown.
+    public String shown() {
+        return name;
+    }
+
+    /// Shows the screen of this name; the board where there is none.
+    public void show(String wanted) {
+        ScreenList.Item item = ScreenList.named(wanted);
+        Screens.Loaded<? extends Screen> loaded =
+                screens.load(item.controller(), look.now().language());
+        screen = loaded.controller();
+        name = item.name();
+        Objects.requireNonNull(rail).select(name);
+        Objects.requireNonNull(shell).show(loaded.root(), loaded.controller());
+        if (loaded.controller() instanceof BoardController board) {
+            Platform.runLater(board::focus);
+        }
+    }
+
+    /// Lets everything go.
+    @Override
+    public void close() {
+        if (shell != null) {
+            shell.clear();
+        }
+        bars.close();
+        held.close();
+    }
+
+    /// Makes the frame and the screen, in the language chosen now.
+    private void build() {
+        if (shell != null) {
+            shell.clear();
+            bars.close();
+        }
+        Texts texts = texts("view");
+        bars = new Subscriptions();
+        TopBar bar = new TopBar(services, texts);
+        SavedLabel saved = new SavedLabel(services, texts);
+        bars.add(bar.shown()).add(saved.shown());
+        rail = new Rail(ScreenList.rail(texts), this::show);
+        shell = new Shell(rail, bar.left(), bar.right(), saved.node(), panels, notices);
+        top = bar;
+        root.getChildren().setAll(shell.root());
+        if (!name.isEmpty()) {
+            show(name);
+        }
+        troubled();
+    }
+
+    private void troubled() {
+        var trouble = control.state().trouble();
+        Shell frame = Objects.requireNonNull(shell);
+        if (trouble == null) {
+            services.actions().goOn();
+            frame.calm();
+        } else {
+            services.actions().hold(trouble);
+            frame.trouble(services.wording().trouble(trouble), texts("view").get("trouble.again"), _ -> {
+                services.actions().goOn();
+                frame.calm();
+            });
+        }
+    }
+
+    /// Asked only once all is made.
+    private Navigation navigation() {
+        return new Navigation(
+                this::show,
+                this::reveal,
+                card -> cards.open(card),
+                number -> cards.add(number),
+                card -> cards.split(card),
+                card -> new MovePanel(services).open(card),
+                _ -> show("board"),
+                _ -> show("board"));
+    }
+
+    private void reveal(CardId card) {
+        if (!(screen instanceof BoardController)) {
+            show("board");
+        }
+        if (screen instanceof BoardController board) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            board.reveal(card);
+        }
+    }
+
+    private Services services(
+            Records records, InstantSource clock, AskReason reasons, Navigation go, Actions actions) {
+        Work work = new Work(Platform::runLater);
+        return new Services(control, records, clock, look, panels, notices, work, reasons, go, actions);
+    }
+
+    private Texts texts(String room) {
+        Locale language = look.now().language();
+        return Texts.of(room, language);
+    }
+
+    private WaysOut waysOut() {
+        return new WaysOut(texts("view-kit"), services.go(), services.actions());
+    }
+}

@@ -1,0 +1,103 @@
+package pullboard.view;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import pullboard.view.kit.Services;
+
+/// The keys that work on every screen.
+final class DeskKeys {
+    private final Scene scene;
+    private final Services services;
+    private final Supplier<FindField> find;
+
+    private DeskKeys(Scene scene, Services services, Supplier<FindField> find) {
+        this.scene = scene;
+        this.services = services;
+        this.find = find;
+    }
+
+    static void install(Scene scene, Services services, Supplier<FindField> find) {
+        DeskKeys keys = new DeskKeys(scene, services, find);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+        scene.addEventFilter(ScrollEvent.SCROLL, keys::scrolled);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean done = event.isShortcutDown() ? withControl(event) : alone(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean withControl(KeyEvent event) {
+        switch (event.getCode()) {
+            case Z -> {
+                if (event.isShiftDown()) {
+                    services.actions().redo();
+                } else {
+                    services.actions().undo();
+                }
+            }
+            case Y -> services.actions().redo();
+            case F -> find.get().focus();
+            case PLUS, ADD, EQUALS -> services.look().zoomIn();
+            case MINUS, SUBTRACT -> services.look().zoomOut();
+            case DIGIT0, NUMPAD0 -> services.look().zoomReset();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean alone(KeyEvent event) {
+        switch (event.getCode()) {
+            case F1 -> new KeysPanel(services).open();
+            case F6 -> services.notices().focus();
+            case ESCAPE -> {
+                if (services.notices().isShown()) {
+                    services.notices().hide();
+                } else {
+                    services.panels().closeNewest();
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Letters count only where nothing is being typed.
+    private void typed(KeyEvent event) {
+        Node owner = scene.getFocusOwner();
+        if (owner instanceof TextInputControl || services.panels().isOpen() || event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCharacter()) {
+            case "/" -> find.get().focus();
+            case "n", "N" -> services.go().newCard().accept("");
+            case "?" -> new KeysPanel(services).open();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            if (event.getDeltaY() > 0) {
+                services.look().zoomIn();
+            } else {
+                services.look().zoomOut();
+            }
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package pullboard.view.board;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Card;
+import pullboard.board.Pieces;
+import pullboard.text.Texts;
+
+/// Asks at Ready what came out, right where the card was put down. All good is one key away.
+final class CountAsk {
+    private static final int MOST_DIGITS = 10;
+
+    private final BoardPane pane;
+    private final Texts texts;
+    private @Nullable VBox shown;
+    private Runnable dropped = () -> {};
+
+    CountAsk(BoardPane pane, Texts texts) {
+        this.pane = pane;
+        this.texts = texts;
+    }
+
+    /// Asks for the pieces of `card`.
+    ///
+    /// @param near where, in the scene
+    /// @param counted told the pieces
+    /// @param cancelled told if nothing is to happen
+    void ask(Card card, Point2D near, Consumer<Pieces> counted, Runnable cancelled) {
+        close(true);
+        VBox box = new VBox(10);
+        box.getStyleClass().add("count-ask");
+        box.setManaged(false);
+        dropped = cancelled;
+        TextField good = number(card.pieces());
+        good.setId("count-good");
+        TextField rejected = number(0);
+        rejected.setId("count-rejected");
+        rejected.textProperty().addListener((_, _, text) -> good.setText(Long.toString(Math.max(0, card.pieces() - value(text)))));
+        Button all = new Button(texts.get("count.all"));
+        all.setId("count-all");
+        all.getStyleClass().add("primary");
+        all.setOnAction(_ -> answer(() -> counted.accept(Pieces.allGood(card.pieces()))));
+        Button record = new Button(texts.get("count.record"));
+        record.setId("count-record");
+        record.setOnAction(_ -> answer(() -> counted.accept(pieces(good, rejected))));
+        good.setOnAction(_ -> record.fire());
+        rejected.setOnAction(_ -> record.fire());
+        Label title = new Label(texts.get("count.title", card.id(), card.pieces()));
+        title.getStyleClass().add("title-3");
+        box.getChildren().addAll(title, fields(good, rejected), new HBox(8, all, record));
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        show(box, near);
+        all.requestFocus();
+        good.focusedProperty().addListener(_ -> Platform.runLater(good::selectAll));
+        rejected.focusedProperty().addListener(_ -> Platform.runLater(rejected::selectAll));
+    }
+
+    boolean isOpen() {
+        return shown != null;
+    }
+
+    /// Gives up the question, if one is asked.
+    void close(boolean tell) {
+        VBox open = shown;
+        if (open == null) {
+            return;
+        }
+        shown = null;
+        pane.overlay().getChildren().remove(open);
+        pane.requestFocus();
+        if (tell) {
+            dropped.run();
+        }
+    }
+
+    private void answer(Runnable tell) {
+        close(false);
+        tell.run();
+    }
+
+    private void show(VBox box, Point2D near) {
+        shown = box;
+        pane.overlay().getChildren().add(box);
+        box.applyCss();
+        double width = box.prefWidth(-1);
+        double height = box.prefHeight(width);
+        Point2D point = pane.sceneToLocal(near);
+        double x = Math.clamp(point.getX() - width / 2, 8, Math.max(8, pane.getWidth() - width - 8));
+        double y = Math.clamp(point.getY() - height / 2, 8, Math.max(8, pane.getHeight() - height - 8));
+        box.resizeRelocate(Math.round(x), Math.round(y), width, height);
+    }
+
+    private GridPane fields(TextField good, TextField rejected) {
+        GridPane grid = new GridPane(10, 8);
+        grid.addRow(0, label("count.good", good), good);
+        grid.addRow(1, label("count.rejected", rejected), rejected);
+        return grid;
+    }
+
+    private Label label(String key, Node field) {
+        Label label = new Label(texts.get(key));
+        label.setLabelFor(field);
+        return label;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close(true);
+            event.consume();
+        }
+    }
+
+    private static TextField number(long value) {
+        TextField field = new TextField(Long.toString(value));
+        field.setPrefColumnCount(MOST_DIGITS);
+        field.setTextFormatter(new TextFormatter<String>(CountAsk::digitsOnly));
+        return field;
+    }
+
+    /// Whatever is not a digit, or one too many, is not typed.
+    private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
+        String digits = change.getText().replaceAll("\\D", "");
+        int length = change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart());
+        change.setText(length + digits.length() <= MOST_DIGITS ? digits : "");
+        return change;
+    }
+
+    private static Pieces pieces(TextField good, TextField rejected) {
+        return new Pieces(value(good.getText()), value(rejected.getText()), 0);
+    }
+
+    private static long value(String digits) {
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+}

@@ -1,0 +1,93 @@
+package pullboard.view.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
+import pullboard.board.Card;
+import pullboard.board.Place;
+import pullboard.board.Station;
+import pullboard.board.WipLimit;
+
+/// The few numbers of the day.
+///
+/// @param limits sum of the limits that count cards; 0: a station has none or counts pieces
+/// @param finished cards finished today
+/// @param pieces finished today
+/// @param cycle 85 % of the last finished cards took no longer (nearest rank); null: too few
+/// @param late open cards past their due date
+/// @param dueToday open cards due today
+/// @param stopped stations
+record Figures(
+        int wip,
+        long limits,
+        int finished,
+        long pieces,
+        @Nullable Duration cycle,
+        int late,
+        int dueToday,
+        int stopped) {
+    private static final int RECENT = 100;
+    private static final int ENOUGH = 5;
+    private static final double SHARE = 0.85;
+
+    /// @param finished the finished cards, the last one first
+    static Figures of(Board board, List<Card> finished, Instant now) {
+        ZoneId zone = board.shop().zone();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        Instant morning = today.atStartOfDay(zone).toInstant();
+        List<Card> since = finished.stream()
+                .takeWhile(card -> card.finished() != null && !card.finished().isBefore(morning))
+                .toList();
+        long late = open(board, today, true);
+        long due = open(board, today, false);
+        return new Figures(
+                board.wip(),
+                limits(board, now),
+                since.size(),
+                since.stream().mapToLong(Card::pieces).sum(),
+                cycle(finished),
+                (int) late,
+                (int) due,
+                (int) board.stations().stream().filter(Station::isStopped).count());
+    }
+
+    private static long open(Board board, LocalDate today, boolean late) {
+        return board.cards().values().stream()
+                .filter(Card::isOpen)
+                .map(card -> card.facts().due())
+                .filter(due -> due != null && (late ? due.isBefore(today) : due.equals(today)))
+                .count();
+    }
+
+    private static long limits(Board board, Instant now) {
+        long sum = 0;
+        for (Station station : board.stations()) {
+            WipLimit limit = station.limitAt(now);
+            if (limit == null || limit.unit() != WipLimit.Unit.CARDS) {
+                return 0;
+            }
+            sum += limit.amount();
+        }
+        return sum;
+    }
+
+    private static @Nullable Duration cycle(List<Card> finished) {
+        long[] seconds = finished.stream()
+                .filter(card -> card.place() == Place.End.FINISHED && card.started() != null && card.finished() != null)
+                .limit(RECENT)
+                .mapToLong(card -> Duration.between(
+                                Objects.requireNonNull(card.started()), Objects.requireNonNull(card.finished()))
+                        .toSeconds())
+                .sorted()
+                .toArray();
+        if (seconds.length < ENOUGH) {
+            return null;
+        }
+        return Duration.ofSeconds(seconds[(int) Math.ceil(SHARE * seconds.length) - 1]);
+    }
+}

@@ -1,0 +1,21 @@
+package pullboard.view.board;
+
+import pullboard.board.ServiceClass;
+import pullboard.view.kit.Marks;
+
+/// What a tile says.
+///
+/// @param line the part, or why it is blocked
+/// @param due date, or when it was finished; may be empty
+/// @param named whether a station should pull it now
+record TileView(
+        String number,
+        String quantity,
+        String line,
+        boolean blocked,
+        String due,
+        boolean late,
+        String age,
+        Marks.Age band,
+        ServiceClass service,
+        boolean named) {}

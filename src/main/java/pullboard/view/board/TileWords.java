@@ -1,0 +1,82 @@
+package pullboard.view.board;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Card;
+import pullboard.board.CardId;
+import pullboard.board.Pace;
+import pullboard.board.Place;
+import pullboard.board.StationId;
+import pullboard.text.Dates;
+import pullboard.view.kit.Marks;
+
+/// Says what stands on a tile; asked only for tiles that can be seen.
+final class TileWords {
+    private static final double SLOW = 0.5;
+    private static final double OLD = 0.85;
+
+    private final Shown shown;
+    private final Dates dates;
+    private final NumberFormat numbers;
+    private final Map<StationId, Bands> bands = new HashMap<>();
+
+    /// The ages at which a card at a station counts as slow and as old; null: nobody knows yet.
+    private record Bands(
+            @Nullable Duration slow, @Nullable Duration old) {}
+
+    TileWords(Shown shown, Dates dates, NumberFormat numbers) {
+        this.shown = shown;
+        this.dates = dates;
+        this.numbers = numbers;
+    }
+
+    TileView of(CardId id) {
+        Card card = Objects.requireNonNull(shown.board().card(id));
+        LocalDate due = card.facts().due();
+        boolean late = due != null && card.isOpen() && due.isBefore(shown.today());
+        Duration age = age(card);
+        String dueText = due == null ? "" : dates.day(due, shown.today());
+        boolean blocked = card.block() != null;
+        return new TileView(
+                id.number(),
+                numbers.format(card.pieces()),
+                card.block() == null ? card.facts().part() : card.block().reason(),
+                blocked,
+                late ? "! " + dueText : dueText,
+                late,
+                card.isOpen() ? dates.duration(age) : dates.moment(ended(card), shown.now()),
+                card.isOpen() ? band(card, age) : Marks.Age.YOUNG,
+                card.facts().service(),
+                shown.named().contains(id));
+    }
+
+    private Duration age(Card card) {
+        Instant from = card.station() == null || card.started() == null ? card.since() : card.started();
+        return Duration.between(from, shown.now());
+    }
+
+    private Marks.Age band(Card card, Duration age) {
+        StationId station = card.station();
+        if (station == null) {
+            return Marks.Age.YOUNG;
+        }
+        Bands known = bands.computeIfAbsent(station, id -> {
+            Pace pace = shown.board().pace(id);
+            return new Bands(pace.age(SLOW), pace.age(OLD));
+        });
+        if (known.old != null && age.compareTo(known.old) > 0) {
+            return Marks.Age.OLD;
+        }
+        return known.slow != null && age.compareTo(known.slow) > 0 ? Marks.Age.SLOW : Marks.Age.YOUNG;
+    }
+
+    private static Instant ended(Card card) {
+        return card.place() == Place.End.FINISHED && card.finished() != null ? card.finished() : card.since();
+    }
+}
