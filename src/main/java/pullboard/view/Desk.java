@@ -1,6 +1,5 @@
 package pullboard.view;
 
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -9,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.CardId;
 import pullboard.control.BoardControl;
-import pullboard.control.Records;
+import pullboard.control.Plant;
 import pullboard.control.Subscription;
 import pullboard.text.Texts;
 import pullboard.view.board.BoardController;
@@ -51,15 +50,14 @@ public final class Desk implements Subscription {
     private String name = "";
 
     /// @param width of the scene, in pixels
-    public Desk(
-            BoardControl control, Records records, InstantSource clock, Look look, double width, double height) {
+    public Desk(Plant plant, Look look, double width, double height) {
         this.look = look;
-        this.control = control;
+        control = plant.board();
         panels = new Panels(() -> texts("view-kit"));
         AskReason reasons = new AskReason(panels, () -> texts("view-kit"));
         Navigation go = navigation();
-        Actions actions = new Actions(control, clock, look, notices, reasons, this::waysOut);
-        services = services(records, clock, reasons, go, actions);
+        Actions actions = new Actions(control, plant.clock(), look, notices, reasons, this::waysOut);
+        services = services(plant, reasons, go, actions);
         screens = new Screens(ScreenList.controllers(services));
         cards = new CardPanels(services, screens);
         scene = new Scene(root, width, height);
@@ -91,6 +89,11 @@ public final class Desk implements Subscription {
     /// The name of the screen that is shown.
     public String shown() {
         return name;
+    }
+
+    /// Shows the board.
+    public void showFirst() {
+        show("board");
     }
 
     /// Shows the screen of this name; the board where there is none.
@@ -177,10 +180,9 @@ public final class Desk implements Subscription {
         }
     }
 
-    private Services services(
-            Records records, InstantSource clock, AskReason reasons, Navigation go, Actions actions) {
+    private Services services(Plant plant, AskReason reasons, Navigation go, Actions actions) {
         Work work = new Work(Platform::runLater);
-        return new Services(control, records, clock, look, panels, notices, work, reasons, go, actions);
+        return new Services(control, plant.records(), plant.clock(), look, panels, notices, work, reasons, go, actions);
     }
 
     private Texts texts(String room) {

@@ -32,17 +32,18 @@ final class EntryWords {
 
     private String of(Change change) {
         return switch (change) {
-            case Change.CardMoved c -> texts.get("entry.moved", c.card(), wording.kind(c.kind()), wording.place(c.to(), board));
+            case Change.CardMoved c ->
+                texts.get("entry.moved", c.card(), wording.kind(c.kind()), wording.place(c.to(), board));
             case Change.CardAdded c -> texts.get("entry.added", c.card());
             case Change.CardChanged c -> texts.get("entry.changed", c.card());
-            case Change.BlockChanged c ->
-                texts.get(c.after() == null ? "entry.unblocked" : "entry.blocked", c.card());
+            case Change.BlockChanged c -> texts.get(c.after() == null ? "entry.unblocked" : "entry.blocked", c.card());
             case Change.LimitChanged c -> texts.get("entry.limit", board.nameOf(c.station()));
             case Change.LimitRaised c -> texts.get("entry.limit", board.nameOf(c.station()));
             case Change.StopChanged c ->
                 texts.get(c.after() == null ? "entry.restarted" : "entry.stopped", board.nameOf(c.station()));
             case Change.StationAdded c -> texts.get("entry.station", c.station().name());
-            case Change.StationRemoved c -> texts.get("entry.station", c.station().name());
+            case Change.StationRemoved c ->
+                texts.get("entry.station", c.station().name());
             case Change.StationRenamed c -> texts.get("entry.station", c.after());
             case Change.StationShifted c -> texts.get("entry.station", board.nameOf(c.station()));
             case Change.SpanLimitChanged _ -> texts.get("entry.span");

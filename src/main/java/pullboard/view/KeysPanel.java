@@ -10,8 +10,23 @@ import pullboard.view.kit.Services;
 /// All keys at a glance.
 final class KeysPanel {
     private static final List<String> KEYS = List.of(
-            "walk", "open", "carry", "pull", "ready", "block", "expedite", "split", "cancel", "menu", "add", "find", "undo",
-            "redo", "zoom", "notice", "help");
+            "walk",
+            "open",
+            "carry",
+            "pull",
+            "ready",
+            "block",
+            "expedite",
+            "split",
+            "cancel",
+            "menu",
+            "add",
+            "find",
+            "undo",
+            "redo",
+            "zoom",
+            "notice",
+            "help");
 
     private final Services services;
 

@@ -34,7 +34,10 @@ public final class ScreenList {
     }
 
     static Item named(String name) {
-        return ITEMS.stream().filter(item -> item.name().equals(name)).findFirst().orElse(ITEMS.getFirst());
+        return ITEMS.stream()
+                .filter(item -> item.name().equals(name))
+                .findFirst()
+                .orElse(ITEMS.getFirst());
     }
 
     static List<Rail.Item> rail(Texts texts) {

@@ -97,9 +97,8 @@ final class TopBar {
 
     private void set(Button button, @Nullable Entry entry, String key) {
         button.setDisable(entry == null);
-        String words = entry == null
-                ? texts.get(key + ".none")
-                : texts.get(key, new EntryWords(services, texts).of(entry));
+        String words =
+                entry == null ? texts.get(key + ".none") : texts.get(key, new EntryWords(services, texts).of(entry));
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
     }

@@ -27,8 +27,9 @@ public final class DeskPreview {
             Fonts.load();
             try {
                 GearShop shop = GearShop.open(folder, Platform::runLater);
-                Preferences chosen = Preferences.first(language).withTheme(theme).withZoom(zoom);
-                Desk desk = new Desk(shop.control(), shop.records(), shop.clock(), new Look(chosen, _ -> {}), 1366, 768);
+                Preferences chosen =
+                        Preferences.first(language).withTheme(theme).withZoom(zoom);
+                Desk desk = new Desk(shop.plant(), new Look(chosen, _ -> {}), 1366, 768);
                 Stage stage = new Stage();
                 stage.setScene(desk.scene());
                 stage.setTitle("Pullboard");

@@ -73,7 +73,8 @@ public final class BoardController implements Screen {
     @Override
     public Subscription shown() {
         update(services.control().now());
-        Timeline minutes = new Timeline(new KeyFrame(TICK, _ -> update(services.control().now())));
+        Timeline minutes =
+                new Timeline(new KeyFrame(TICK, _ -> update(services.control().now())));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
         return Subscriptions.of(services.control().watch(this::update), minutes::stop)

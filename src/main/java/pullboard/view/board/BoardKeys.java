@@ -10,7 +10,8 @@ import pullboard.board.CardId;
 import pullboard.board.Place;
 import pullboard.board.StationId;
 
-/// The board by keyboard alone. Arrows walk; Space or M picks a card up, arrows then choose a lane, Enter puts it down,
+/// The board by keyboard alone. Arrows walk; Space or M picks a card up, arrows then choose a lane, Enter puts it
+/// down,
 /// Escape leaves it where it was.
 final class BoardKeys {
     private static final int PAGE = 5;
@@ -175,7 +176,11 @@ final class BoardKeys {
 
     private Point2D middle(@Nullable Place place) {
         LanePane lane = place == null ? null : pane.lane(place);
-        Bounds bounds = lane == null ? pane.localToScene(pane.getLayoutBounds()) : lane.localToScene(lane.getLayoutBounds());
-        return new Point2D(bounds.getCenterX(), bounds.getMinY() + Math.min(bounds.getHeight() / 2, 8 * state.metrics().em()));
+        Bounds bounds =
+                lane == null ? pane.localToScene(pane.getLayoutBounds()) : lane.localToScene(lane.getLayoutBounds());
+        return new Point2D(
+                bounds.getCenterX(),
+                bounds.getMinY()
+                        + Math.min(bounds.getHeight() / 2, 8 * state.metrics().em()));
     }
 }

@@ -22,7 +22,8 @@ import pullboard.board.Signals;
 import pullboard.board.Station;
 import pullboard.board.WipLimit;
 
-/// Turns a board into what the screen shows. What has not changed is the same object as before, so that nothing is drawn
+/// Turns a board into what the screen shows. What has not changed is the same object as before, so that nothing is
+/// drawn
 /// for it again. No nodes, no clock.
 final class BoardModel {
     /// So many of the last finished cards are shown.
@@ -78,8 +79,8 @@ final class BoardModel {
     private ColumnView column(Board board, Instant now, LocalDate today, Station station, Signal signal) {
         WipLimit limit = station.limitAt(now);
         long load = board.load(station.id(), limit == null ? WipLimit.Unit.CARDS : limit.unit());
-        List<LaneView> both = List.of(
-                lane(board, today, Place.working(station.id())), lane(board, today, Place.ready(station.id())));
+        List<LaneView> both =
+                List.of(lane(board, today, Place.working(station.id())), lane(board, today, Place.ready(station.id())));
         return new ColumnView(
                 Place.working(station.id()), station, load, limit, station.raiseAt(now), signal, null, both);
     }
@@ -100,8 +101,7 @@ final class BoardModel {
         return made.view;
     }
 
-    private LaneView view(
-            Board board, LocalDate today, Place place, @Nullable PSortedMap<Long, CardId> from) {
+    private LaneView view(Board board, LocalDate today, Place place, @Nullable PSortedMap<Long, CardId> from) {
         if (from == null) {
             return new LaneView(place, List.of(), 0);
         }

@@ -20,7 +20,8 @@ import pullboard.board.CardId;
 import pullboard.board.Place;
 import pullboard.board.StationId;
 
-/// All columns side by side, equally wide; only those that can be seen have nodes. One node has the keyboard for all of
+/// All columns side by side, equally wide; only those that can be seen have nodes. One node has the keyboard for all
+/// of
 /// it: the cursor is part of the state.
 final class BoardPane extends Region {
     private final BoardState state;
@@ -111,8 +112,8 @@ final class BoardPane extends Region {
     @Nullable
     ColumnPane column(Place lane) {
         return columns.values().stream()
-                .filter(column -> column.lanes().stream()
-                        .anyMatch(pane -> pane.place().equals(lane)))
+                .filter(column ->
+                        column.lanes().stream().anyMatch(pane -> pane.place().equals(lane)))
                 .findFirst()
                 .orElse(null);
     }

@@ -14,7 +14,8 @@ import pullboard.text.Dates;
 import pullboard.text.Texts;
 import pullboard.text.Wording;
 
-/// What columns, lanes and tiles look at when they draw themselves: the board shown, where the cursor is, what is being
+/// What columns, lanes and tiles look at when they draw themselves: the board shown, where the cursor is, what is
+/// being
 /// carried and where it may go. Changed only on the JavaFX thread.
 final class BoardState {
     private final Texts texts;

@@ -13,7 +13,8 @@ import pullboard.board.StationId;
 import pullboard.text.Texts;
 import pullboard.view.kit.Services;
 
-/// The menus of a card and of a station. Only what makes sense where the thing stands is offered; whether it is allowed
+/// The menus of a card and of a station. Only what makes sense where the thing stands is offered; whether it is
+/// allowed
 /// is the rules' to say.
 final class CardMenu {
     private final Gestures gestures;
@@ -34,9 +35,17 @@ final class CardMenu {
         if (card.isOpen()) {
             moves(menu, card);
             menu.getItems().add(new SeparatorMenuItem());
-            add(menu, "menu-block", texts.get(card.block() == null ? "menu.block" : "menu.unblock"), () -> gestures.block(id));
+            add(
+                    menu,
+                    "menu-block",
+                    texts.get(card.block() == null ? "menu.block" : "menu.unblock"),
+                    () -> gestures.block(id));
             boolean expedited = card.facts().service() == ServiceClass.EXPEDITE;
-            add(menu, "menu-expedite", texts.get(expedited ? "menu.standard" : "menu.expedite"), () -> gestures.expedite(id));
+            add(
+                    menu,
+                    "menu-expedite",
+                    texts.get(expedited ? "menu.standard" : "menu.expedite"),
+                    () -> gestures.expedite(id));
             add(menu, "menu-split", texts.get("menu.split"), () -> gestures.split(id));
             add(menu, "menu-cancel", texts.get("menu.cancel"), () -> gestures.cancel(id));
         } else {
@@ -50,7 +59,8 @@ final class CardMenu {
         if (column.pulls()) {
             StationId station = column.id();
             if (station != null && column.signal() != null) {
-                String pull = texts.get("menu.pull", String.valueOf(column.signal().next()));
+                String pull =
+                        texts.get("menu.pull", String.valueOf(column.signal().next()));
                 add(menu, "menu-pull", pull, () -> gestures.pull(station));
             }
         }

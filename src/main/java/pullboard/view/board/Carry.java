@@ -145,17 +145,16 @@ final class Carry {
 
     private void say(@Nullable Place place) {
         Opening opening = place == null ? null : state.opening(place);
-        String words =
-                switch (opening) {
-                    case Opening.Closed(var why) -> {
-                        Sentence sentence = state.wording().refusal(why, state.board(), services.now());
-                        yield sentence.what();
-                    }
-                    case Opening.AsksReason(var deed) ->
-                        state.texts().get("carry.asks", state.wording().deed(deed));
-                    case Opening.Open _ -> "";
-                    case null -> "";
-                };
+        String words = switch (opening) {
+            case Opening.Closed(var why) -> {
+                Sentence sentence = state.wording().refusal(why, state.board(), services.now());
+                yield sentence.what();
+            }
+            case Opening.AsksReason(var deed) ->
+                state.texts().get("carry.asks", state.wording().deed(deed));
+            case Opening.Open _ -> "";
+            case null -> "";
+        };
         hint.setText(words);
         hint.setVisible(!words.isEmpty());
     }

@@ -13,7 +13,8 @@ import pullboard.board.StationId;
 import pullboard.board.WipLimit;
 import pullboard.view.kit.Marks;
 
-/// A column's head: name, count against the limit, and the signal as shape, word and colour. A signal that says PULL is
+/// A column's head: name, count against the limit, and the signal as shape, word and colour. A signal that says PULL
+/// is
 /// a button that takes the named card.
 final class ColumnHeader extends Region {
     private static final PseudoClass PULLS = PseudoClass.getPseudoClass("pulls");
@@ -54,9 +55,8 @@ final class ColumnHeader extends Region {
         count.say(words.count());
         word.say(words.word());
         note.say(words.note());
-        Signal.State shape = column.signal() == null
-                ? Signal.State.STARVED
-                : column.signal().state();
+        Signal.State shape =
+                column.signal() == null ? Signal.State.STARVED : column.signal().state();
         Marks.become(mark, shape);
         setWordStyle(Marks.style(shape).replace("mark", "word"));
         WipLimit limit = column.limit();
@@ -98,6 +98,8 @@ final class ColumnHeader extends Region {
         word.at(x, top + (row - word.getLayoutBounds().getHeight()) / 2);
         double from = x + word.width() + 0.35 * em;
         note.fit(right - inset - from);
-        note.at(right - inset - note.width(), top + (row - note.getLayoutBounds().getHeight()) / 2);
+        note.at(
+                right - inset - note.width(),
+                top + (row - note.getLayoutBounds().getHeight()) / 2);
     }
 }

@@ -78,8 +78,8 @@ final class ColumnPane extends Region {
     private void mark() {
         boolean carrying = state.carried() != null;
         boolean open = lanes.stream().anyMatch(lane -> state.opening(lane.place()) instanceof Opening.Open);
-        boolean shut = carrying
-                && lanes.stream().allMatch(lane -> state.opening(lane.place()) instanceof Opening.Closed);
+        boolean shut =
+                carrying && lanes.stream().allMatch(lane -> state.opening(lane.place()) instanceof Opening.Closed);
         pseudoClassStateChanged(OPEN, open);
         pseudoClassStateChanged(SHUT, shut);
     }

@@ -47,7 +47,8 @@ final class CountAsk {
         good.setId("count-good");
         TextField rejected = number(0);
         rejected.setId("count-rejected");
-        rejected.textProperty().addListener((_, _, text) -> good.setText(Long.toString(Math.max(0, card.pieces() - value(text)))));
+        rejected.textProperty()
+                .addListener((_, _, text) -> good.setText(Long.toString(Math.max(0, card.pieces() - value(text)))));
         Button all = new Button(texts.get("count.all"));
         all.setId("count-all");
         all.getStyleClass().add("primary");

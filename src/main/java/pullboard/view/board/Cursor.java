@@ -6,7 +6,8 @@ import pullboard.board.Card;
 import pullboard.board.CardId;
 import pullboard.board.Place;
 
-/// Walks the board by arrow keys: cards of a lane up and down, the header above them, columns left and right. No nodes.
+/// Walks the board by arrow keys: cards of a lane up and down, the header above them, columns left and right. No
+/// nodes.
 final class Cursor {
     private final BoardState state;
     private int row;

@@ -54,8 +54,7 @@ final class Drops {
         }
     }
 
-    private void send(
-            CardId card, Place to, Pieces result, String reason, Point2D near, Consumer<Boolean> landed) {
+    private void send(CardId card, Place to, Pieces result, String reason, Point2D near, Consumer<Boolean> landed) {
         services.actions()
                 .submit(
                         new Command.MoveCard(card, to, result, reason),

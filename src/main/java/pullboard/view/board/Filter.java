@@ -10,8 +10,7 @@ import pullboard.board.ServiceClass;
 /// @param part only this part; null: all
 /// @param service only this class; null: all
 /// @param blocked only blocked ones
-record Filter(
-        @Nullable String part, Due due, @Nullable ServiceClass service, boolean blocked) {
+record Filter(@Nullable String part, Due due, @Nullable ServiceClass service, boolean blocked) {
 
     static final Filter ALL = new Filter(null, Due.ANY, null, false);
 

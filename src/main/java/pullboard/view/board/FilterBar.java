@@ -40,11 +40,10 @@ final class FilterBar {
     FilterBar(Texts texts, Wording wording, Consumer<Filter> chosen, Runnable showStopped) {
         this.texts = texts;
         this.chosen = chosen;
-        chip(part, "filter-part", text -> text.equals(ALL) ? texts.get("filter.parts") : text);
-        chip(due, "filter-due", value -> texts.get("filter.due." + value.name()));
+        chip(part, "filter-part", texts.get("filter.part"), text -> text.equals(ALL) ? texts.get("filter.parts") : text);
+        chip(due, "filter-due", texts.get("filter.due"), value -> texts.get("filter.due." + value.name()));
         due.getItems().setAll(Filter.Due.values());
-        chip(service, "filter-class", word ->
-                word.equals(ALL) ? texts.get("filter.classes") : wording.service(ServiceClass.valueOf(word)));
+        chip(service, "filter-class", texts.get("filter.class"), word -> word.equals(ALL) ? texts.get("filter.classes") : wording.service(ServiceClass.valueOf(word)));
         List<String> classes = new ArrayList<>(List.of(ALL));
         Arrays.stream(ServiceClass.values()).map(Enum::name).forEach(classes::add);
         service.getItems().setAll(classes);
@@ -101,11 +100,11 @@ final class FilterBar {
         return parts;
     }
 
-    private <T> void chip(ComboBox<T> box, String id, Function<T, String> words) {
+    private <T> void chip(ComboBox<T> box, String id, String label, Function<T, String> words) {
         box.setId(id);
         box.getStyleClass().add("chip");
         box.setMinWidth(0);
-        box.setAccessibleText(texts.get(id.replace('-', '.')));
+        box.setAccessibleText(label);
         box.setConverter(new StringConverter<T>() {
             @Override
             public String toString(@Nullable T value) {

@@ -16,7 +16,8 @@ import pullboard.board.ServiceClass;
 import pullboard.board.StationId;
 import pullboard.view.kit.Services;
 
-/// What a person can do with a card or a station, whichever way they ask for it: pointer, keys or menu. Each becomes one
+/// What a person can do with a card or a station, whichever way they ask for it: pointer, keys or menu. Each becomes
+/// one
 /// command.
 final class Gestures {
     private final Services services;
@@ -61,21 +62,20 @@ final class Gestures {
             submit(id, new Command.UnblockCard(id));
         } else {
             String title = state.texts().get("menu.block.title", id);
-            services.reasons()
-                    .ask(title, Refusal.Deed.BLOCK, reason -> submit(id, new Command.BlockCard(id, reason)));
+            services.reasons().ask(title, Refusal.Deed.BLOCK, reason -> submit(id, new Command.BlockCard(id, reason)));
         }
     }
 
     void expedite(CardId id) {
         Card card = card(id);
-        ServiceClass other = card.facts().service() == ServiceClass.EXPEDITE ? ServiceClass.STANDARD : ServiceClass.EXPEDITE;
+        ServiceClass other =
+                card.facts().service() == ServiceClass.EXPEDITE ? ServiceClass.STANDARD : ServiceClass.EXPEDITE;
         submit(id, new Command.ChangeCard(id, card.facts().withService(other)));
     }
 
     void cancel(CardId id) {
         String title = state.texts().get("menu.cancel.title", id);
-        services.reasons()
-                .ask(title, Refusal.Deed.CANCEL, reason -> submit(id, new Command.CancelCard(id, reason)));
+        services.reasons().ask(title, Refusal.Deed.CANCEL, reason -> submit(id, new Command.CancelCard(id, reason)));
     }
 
     void split(CardId id) {
@@ -92,10 +92,13 @@ final class Gestures {
         if (column.station() != null && column.station().isStopped()) {
             services.actions().submit(new Command.RestartStation(station));
         } else {
-            String title = state.texts().get("menu.stop.title", services.control().now().nameOf(station));
+            String title = state.texts()
+                    .get("menu.stop.title", services.control().now().nameOf(station));
             services.reasons()
-                    .ask(title, Refusal.Deed.STOP, reason -> services.actions()
-                            .submit(new Command.StopStation(station, reason)));
+                    .ask(
+                            title,
+                            Refusal.Deed.STOP,
+                            reason -> services.actions().submit(new Command.StopStation(station, reason)));
         }
     }
 
@@ -125,7 +128,8 @@ final class Gestures {
         CardId id = state.cursorCard();
         if (id != null) {
             menu(id, bounds.getMinX() + bounds.getWidth() / 3, bounds.getMaxY());
-        } else if (node.getParent() instanceof ColumnPane column && column.column().id() != null) {
+        } else if (node.getParent() instanceof ColumnPane column
+                && column.column().id() != null) {
             stationMenu(column.column(), bounds.getMinX(), bounds.getMaxY());
         }
     }

@@ -24,13 +24,17 @@ record HeaderWords(String name, String count, String word, String note) {
             return column.home() == Place.End.ORDERS ? orders(column, texts) : finished(column, state);
         }
         return new HeaderWords(
-                station.name(), count(column), state.wording().signal(signal.state()), note(column, station, signal, state));
+                station.name(),
+                count(column),
+                state.wording().signal(signal.state()),
+                note(column, station, signal, state));
     }
 
     private static HeaderWords orders(ColumnView column, Texts texts) {
         CardId next = column.next();
         String note = next == null ? "" : texts.get("orders.next", next);
-        return new HeaderWords(texts.get("column.ORDERS"), grouped(column.load(), texts.locale()), texts.get("orders.waiting"), note);
+        return new HeaderWords(
+                texts.get("column.ORDERS"), grouped(column.load(), texts.locale()), texts.get("orders.waiting"), note);
     }
 
     private static HeaderWords finished(ColumnView column, BoardState state) {
@@ -49,7 +53,10 @@ record HeaderWords(String name, String count, String word, String note) {
         return switch (signal.state()) {
             case PULL -> Objects.toString(signal.next(), "");
             case STOPPED -> stopped(station.stop(), state);
-            case FULL -> signal.clears() == null ? raised(raise, state) : texts.get("signal.frees", moment(signal.clears(), state));
+            case FULL ->
+                signal.clears() == null
+                        ? raised(raise, state)
+                        : texts.get("signal.frees", moment(signal.clears(), state));
             default -> raised(raise, state);
         };
     }

@@ -122,7 +122,8 @@ final class LanePane extends Region {
         double offset = Math.clamp(state.scrolled(place()), 0, most());
         int first = Math.max(0, (int) Math.floor((offset - 4) / step));
         int end = Math.min(lane.cards().size(), (int) Math.ceil((offset + height) / step));
-        List<CardId> seen = height <= 0 || first >= end ? List.of() : lane.cards().subList(first, end);
+        List<CardId> seen =
+                height <= 0 || first >= end ? List.of() : lane.cards().subList(first, end);
         Map<CardId, Tile> before = tiles;
         tiles = HashMap.newHashMap(seen.size());
         List<CardId> missing = new ArrayList<>();
@@ -205,13 +206,14 @@ final class LanePane extends Region {
     }
 
     private String word() {
-        String key =
-                switch (place()) {
-                    case Place.At at -> "lane." + at.lane().name();
-                    case Place.End end -> "lane." + end.name();
-                };
+        String key = switch (place()) {
+            case Place.At at -> "lane." + at.lane().name();
+            case Place.End end -> "lane." + end.name();
+        };
         int hidden = lane.all() - lane.cards().size();
         String word = state.texts().get(key);
-        return hidden == 0 ? word : state.texts().get("lane.filtered", word, lane.cards().size(), lane.all());
+        return hidden == 0
+                ? word
+                : state.texts().get("lane.filtered", word, lane.cards().size(), lane.all());
     }
 }

@@ -34,7 +34,8 @@ public final class MovePanel {
         VBox list = new VBox(6);
         list.getStyleClass().add("move-list");
         Subscription[] panel = new Subscription[1];
-        for (Map.Entry<Place, Opening> place : Rules.openings(board, card, services.now()).entrySet()) {
+        for (Map.Entry<Place, Opening> place :
+                Rules.openings(board, card, services.now()).entrySet()) {
             if (!(place.getValue() instanceof Opening.Closed(Refusal.AlreadyThere _))) {
                 list.getChildren().add(button(board, card, place.getKey(), place.getValue(), panel));
             }
@@ -46,13 +47,12 @@ public final class MovePanel {
         Label name = new Label(wording.place(to, board));
         name.getStyleClass().add("title-3");
         VBox words = new VBox(2, name);
-        String why =
-                switch (opening) {
-                    case Opening.Open _ -> "";
-                    case Opening.AsksReason(var deed) -> texts.get("carry.asks", wording.deed(deed));
-                    case Opening.Closed(var refusal) ->
-                        wording.refusal(refusal, board, services.now()).what();
-                };
+        String why = switch (opening) {
+            case Opening.Open _ -> "";
+            case Opening.AsksReason(var deed) -> texts.get("carry.asks", wording.deed(deed));
+            case Opening.Closed(var refusal) ->
+                wording.refusal(refusal, board, services.now()).what();
+        };
         if (!why.isEmpty()) {
             Label reason = new Label(why);
             reason.getStyleClass().add("text-mute");

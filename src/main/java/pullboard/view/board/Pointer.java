@@ -15,7 +15,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.CardId;
 
-/// Mouse, finger and pen on the board: a press and release opens a card, a press that moves carries it, a long press or
+/// Mouse, finger and pen on the board: a press and release opens a card, a press that moves carries it, a long press
+/// or
 /// the right button opens its menu. Not the platform's drag and drop, which knows no touch.
 final class Pointer {
     private static final double THRESHOLD = 6;

@@ -23,8 +23,6 @@ record Shown(
 
     /// Whether there is any card on the board at all.
     boolean hasCards() {
-        return columns.stream()
-                .flatMap(column -> column.lanes().stream())
-                .anyMatch(lane -> lane.all() > 0);
+        return columns.stream().flatMap(column -> column.lanes().stream()).anyMatch(lane -> lane.all() > 0);
     }
 }

@@ -90,7 +90,10 @@ final class Tile extends Region {
         line.at(left + indent, 2.05 * em);
         age.at(right - age.width(), 3.62 * em);
         double mark = ageMark.prefWidth(-1);
-        place(ageMark, right - age.width() - mark - 0.4 * em, 3.62 * em + (age.getLayoutBounds().getHeight() - mark) / 2);
+        place(
+                ageMark,
+                right - age.width() - mark - 0.4 * em,
+                3.62 * em + (age.getLayoutBounds().getHeight() - mark) / 2);
         due.fit(right - left - age.width() - mark - 0.8 * em);
         due.at(left, 3.62 * em);
     }

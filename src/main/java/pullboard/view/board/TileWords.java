@@ -27,8 +27,7 @@ final class TileWords {
     private final Map<StationId, Bands> bands = new HashMap<>();
 
     /// The ages at which a card at a station counts as slow and as old; null: nobody knows yet.
-    private record Bands(
-            @Nullable Duration slow, @Nullable Duration old) {}
+    private record Bands(@Nullable Duration slow, @Nullable Duration old) {}
 
     TileWords(Shown shown, Dates dates, NumberFormat numbers) {
         this.shown = shown;

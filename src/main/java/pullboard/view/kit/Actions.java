@@ -128,9 +128,9 @@ public final class Actions {
                         }
                         case Answer.Refused refused -> not.accept(refused);
                         case Answer.Failed failed -> {
-                    hold(failed.trouble());
-                    not.accept(failed);
-                }
+                            hold(failed.trouble());
+                            not.accept(failed);
+                        }
                     }
                 })
                 .exceptionally(bug -> {

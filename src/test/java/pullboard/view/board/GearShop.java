@@ -23,12 +23,14 @@ import pullboard.board.Shop;
 import pullboard.board.StationId;
 import pullboard.board.WipLimit;
 import pullboard.control.BoardControl;
+import pullboard.control.Plant;
 import pullboard.control.Records;
 import pullboard.store.Progress;
 import pullboard.store.Recorded;
 import pullboard.store.Store;
 
-/// The gear shop of the sketch, on a Saturday at 14:32: every signal, every age, every class of service is on its board.
+/// The gear shop of the sketch, on a Saturday at 14:32: every signal, every age, every class of service is on its
+/// board.
 public final class GearShop implements AutoCloseable {
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     public static final Instant NOW = Instant.parse("2026-11-21T13:32:00Z");
@@ -40,7 +42,13 @@ public final class GearShop implements AutoCloseable {
     public static final StationId INSPECTION = new StationId(5);
     private static final List<String> STATIONS = List.of("Turning", "Milling", "Grinding", "Heat treat", "Inspection");
     private static final List<String> PARTS = List.of(
-            "Spur gear 40T m2", "Cable head A", "Shaft 20 × 180", "Spur gear 24T m2", "Flange DN50", "Bush 12/18", "Spindle S4");
+            "Spur gear 40T m2",
+            "Cable head A",
+            "Shaft 20 × 180",
+            "Spur gear 24T m2",
+            "Flange DN50",
+            "Bush 12/18",
+            "Spindle S4");
 
     private final Store store;
     private final BoardControl control;
@@ -71,12 +79,8 @@ public final class GearShop implements AutoCloseable {
         return control;
     }
 
-    public Records records() {
-        return new Records(store);
-    }
-
-    public InstantSource clock() {
-        return InstantSource.fixed(NOW);
+    public Plant plant() {
+        return new Plant(control, new Records(store), InstantSource.fixed(NOW));
     }
 
     public Board board() {
@@ -99,7 +103,16 @@ public final class GearShop implements AutoCloseable {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             Instant start = NOW.minus(Duration.ofHours(300 - 10L * i));
-            run(events, "WO-" + (990 + i), i, 6, start, Duration.ofHours(22 + i * 3 % 40), 30 + i, 3, ServiceClass.STANDARD);
+            run(
+                    events,
+                    "WO-" + (990 + i),
+                    i,
+                    6,
+                    start,
+                    Duration.ofHours(22 + i * 3 % 40),
+                    30 + i,
+                    3,
+                    ServiceClass.STANDARD);
         }
         present(events);
         events.sort(Comparator.comparing(Event::at));
@@ -124,7 +137,8 @@ public final class GearShop implements AutoCloseable {
             board = record(recorded, board, NOW, Command.AddStation.last("Station " + s, null));
             for (int c = 0; c < cards; c++) {
                 CardId id = new CardId("S" + s + "-" + (1000 + c));
-                CardFacts facts = new CardFacts(PARTS.get(c % PARTS.size()), 10 + c % 90).withDue(TODAY.plusDays(c % 20 - 3));
+                CardFacts facts =
+                        new CardFacts(PARTS.get(c % PARTS.size()), 10 + c % 90).withDue(TODAY.plusDays(c % 20 - 3));
                 board = record(recorded, board, NOW, new Command.AddCard(id, facts));
                 Place place = c % 4 == 3 ? Place.ready(new StationId(s)) : Place.working(new StationId(s));
                 board = record(recorded, board, NOW, new Command.MoveCard(id, place, Pieces.NOT_COUNTED, "as it was"));
@@ -169,7 +183,14 @@ public final class GearShop implements AutoCloseable {
 
     /// A card that stands at station `at` (0: Orders; a half: in its Ready lane) since it started `hours` ago.
     private static void card(
-            List<Event> events, String number, int part, double at, double hours, int quantity, int due, ServiceClass service) {
+            List<Event> events,
+            String number,
+            int part,
+            double at,
+            double hours,
+            int quantity,
+            int due,
+            ServiceClass service) {
         Duration age = Duration.ofMinutes(Math.round(hours * 60));
         CardFacts facts = new CardFacts(PARTS.get(part), quantity, TODAY.plusDays(due), service, List.of());
         CardId id = new CardId(number);
@@ -186,13 +207,23 @@ public final class GearShop implements AutoCloseable {
 
     /// A card that ran through all stations and was finished.
     private static void run(
-            List<Event> events, String number, int part, int stations, Instant start, Duration time, int quantity, int due, ServiceClass service) {
+            List<Event> events,
+            String number,
+            int part,
+            int stations,
+            Instant start,
+            Duration time,
+            int quantity,
+            int due,
+            ServiceClass service) {
         CardId id = new CardId(number);
-        CardFacts facts = new CardFacts(PARTS.get(part % PARTS.size()), quantity, TODAY.plusDays(due), service, List.of());
+        CardFacts facts =
+                new CardFacts(PARTS.get(part % PARTS.size()), quantity, TODAY.plusDays(due), service, List.of());
         events.add(new Event(start, new Command.AddCard(id, facts)));
         for (int i = 0; i < stations; i++) {
             Place to = i == stations - 1 ? Place.End.FINISHED : Place.working(new StationId(i + 1));
-            events.add(new Event(start.plus(time.multipliedBy(i).dividedBy(stations - 1)), new Command.MoveCard(id, to)));
+            events.add(
+                    new Event(start.plus(time.multipliedBy(i).dividedBy(stations - 1)), new Command.MoveCard(id, to)));
         }
     }
 

@@ -1,0 +1,131 @@
+package pullboard.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import pullboard.control.Plant;
+import pullboard.host.CrashReports;
+import pullboard.host.Settings;
+import pullboard.text.Sentence;
+import pullboard.text.Texts;
+import pullboard.view.kit.Look;
+import pullboard.view.kit.Notice;
+import pullboard.view.kit.WindowPlace;
+
+/// The program's window.
+public final class Window {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 400;
+
+    private final Stage stage = new Stage();
+    private final Desk desk;
+    private final Look look;
+    private final CrashReports crashes;
+    private WindowPlace place = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
+
+    private Window(Plant plant, Look look, CrashReports crashes) {
+        this.look = look;
+        this.crashes = crashes;
+        desk = new Desk(plant, look, WIDTH, HEIGHT);
+    }
+
+    /// Starts JavaFX, shows the board, and returns when the window was closed.
+    ///
+    /// @param shown told once, on the JavaFX thread, when the window can be seen
+    public static void run(
+            Plant plant, Settings settings, Locale language, CrashReports crashes, Consumer<Window> shown)
+            throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (Remembered remembered = new Remembered(settings)) {
+            Toolkit.start();
+            Platform.runLater(() -> {
+                Look look = new Look(remembered.read(language), remembered::keep);
+                Window window = new Window(plant, look, crashes);
+                window.open(closed::countDown);
+                shown.accept(window);
+            });
+            closed.await();
+        }
+    }
+
+    /// Brings the window to the front; from any thread.
+    public void toFront() {
+        Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    /// Closes the window; from any thread.
+    public void close() {
+        Platform.runLater(stage::close);
+    }
+
+    private void open(Runnable closed) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
+        stage.setTitle("Pullboard");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(desk.scene());
+        place();
+        desk.showFirst();
+        stage.setOnHidden(_ -> {
+            look.choose(p -> p.withPlace(newest()));
+            desk.close();
+            closed.run();
+        });
+        stage.show();
+        stage.xProperty().subscribe(_ -> notePlace());
+        stage.yProperty().subscribe(_ -> notePlace());
+        stage.widthProperty().subscribe(_ -> notePlace());
+        stage.heightProperty().subscribe(_ -> notePlace());
+    }
+
+    private void place() {
+        WindowPlace last = look.now().place();
+        if (last == null) {
+            stage.centerOnScreen();
+            return;
+        }
+        place = last.on(
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximised());
+    }
+
+    /// A maximised window remembers where it stood before.
+    private void notePlace() {
+        if (!stage.isMaximized() && !stage.isIconified() && stage.getWidth() > 0) {
+            place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        }
+    }
+
+    private WindowPlace newest() {
+        return new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized());
+    }
+
+    /// A bug: on file, with a code and a way to pass it on; work goes on.
+    private void failed(Throwable bug) {
+        CrashReports.Report report = crashes.report(bug, "the window");
+        Texts texts = desk.services().texts("view");
+        Notice.Way copy = new Notice.Way(
+                texts.get("crash.copy"),
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, report.details())));
+        Sentence says = new Sentence(texts.get("crash.what", report.code()), texts.get("crash.wayOut"));
+        desk.services().notices().show(new Notice(says, List.of(copy)));
+    }
+}
