@@ -1,5 +1,6 @@
 package pullboard.view.card;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,11 +137,21 @@ public final class CardController {
         if (there.equals(wanted)) {
             return;
         }
+        Map<String, Node> known = new HashMap<>();
+        deeds.getChildren().forEach(button -> known.put(button.getId(), button));
         boolean hadFocus = deeds.getChildren().stream().anyMatch(Node::isFocused);
         deeds.getChildren().setAll(edit);
-        model.deeds().forEach(deed -> deeds.getChildren().add(button(deed)));
+        model.deeds().forEach(deed -> deeds.getChildren().add(known.getOrDefault(deed.name(), button(deed))));
         if (hadFocus) {
-            deeds.getChildren().get(open ? 0 : 1).requestFocus();
+            focus();
+        }
+    }
+
+    /// Goes to the first thing that can be done, unless the focus is in the panel already.
+    void focus() {
+        Node owner = deeds.getScene() == null ? null : deeds.getScene().getFocusOwner();
+        if (owner == null || !deeds.getChildren().contains(owner)) {
+            deeds.getChildren().get(edit.isVisible() ? 0 : 1).requestFocus();
         }
     }
 

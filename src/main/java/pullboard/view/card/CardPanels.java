@@ -26,7 +26,7 @@ public final class CardPanels {
             return;
         }
         Screens.Loaded<CardController> loaded = screens.load(CardController.class, language());
-        Subscription watching = loaded.controller().open(card, deed -> deed(card, deed));
+        Subscription watching = loaded.controller().open(card, deed -> deed(card, deed, loaded.controller()::focus));
         services.panels().show(card.number(), loaded.root(), Panels.At.SIDE, watching::close);
     }
 
@@ -48,6 +48,10 @@ public final class CardPanels {
 
     /// Opens the form for what needs one: Ready with counts, split, rework, reopen.
     public void deed(CardId id, CardDeed deed) {
+        deed(id, deed, () -> {});
+    }
+
+    private void deed(CardId id, CardDeed deed, Runnable closed) {
         Card card = services.control().now().card(id);
         if (card == null) {
             services.actions().explain(new Refusal.NoSuchCard(id), null);
@@ -56,7 +60,7 @@ public final class CardPanels {
         Screens.Loaded<DeedController> loaded = screens.load(DeedController.class, language());
         Subscription[] panel = new Subscription[1];
         loaded.controller().begin(deed, card, () -> panel[0].close());
-        panel[0] = services.panels().show(loaded.controller().title(), loaded.root(), Panels.At.CENTRE);
+        panel[0] = services.panels().show(loaded.controller().title(), loaded.root(), Panels.At.CENTRE, closed);
     }
 
     private Locale language() {

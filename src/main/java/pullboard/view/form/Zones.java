@@ -1,4 +1,4 @@
-package pullboard.view.start;
+package pullboard.view.form;
 
 import java.time.ZoneId;
 import java.util.List;
