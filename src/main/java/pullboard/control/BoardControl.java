@@ -111,8 +111,7 @@ public final class BoardControl implements AutoCloseable {
         CompletableFuture<Void> done = new CompletableFuture<>();
         queue.add(new Work.Alone(() -> {
             try {
-                deed.run();
-                board = store.board();
+                run(deed);
                 recent = new Recent(store.recent(Recent.MOST));
                 publish(null);
                 done.complete(null);
@@ -123,6 +122,15 @@ public final class BoardControl implements AutoCloseable {
             }
         }));
         return done;
+    }
+
+    /// Also what failed half-way can have left another board.
+    private void run(Deed deed) throws StoreTrouble {
+        try {
+            deed.run();
+        } finally {
+            board = store.board();
+        }
     }
 
     /// Work on the store that may fail.

@@ -14,6 +14,7 @@ import pullboard.board.ServiceClass;
 import pullboard.board.Signal;
 import pullboard.board.SpanLimit;
 import pullboard.board.WipLimit;
+import pullboard.control.Mending;
 import pullboard.control.Trouble;
 
 /// Sentences about the board: why something was refused and what to do, what is wrong with the store, what a place, a
@@ -83,6 +84,11 @@ public final class Wording {
     /// What is wrong with the store, what is safe, and what to do.
     public Sentence trouble(Trouble trouble) {
         return sentence("trouble." + trouble.kind().name(), trouble.detail());
+    }
+
+    /// What was found wrong with the board's files, and what was done about it.
+    public Sentence mending(Mending mending) {
+        return sentence("mending." + mending.kind().name(), mending.facts().toArray());
     }
 
     /// `Turning`, `Turning (Ready)`, `Orders`, `Finished` ...

@@ -27,6 +27,7 @@ import pullboard.board.SpanLimit;
 import pullboard.board.StationId;
 import pullboard.board.Stop;
 import pullboard.board.WipLimit;
+import pullboard.control.Mending;
 import pullboard.control.Trouble;
 
 class WordingTest {
@@ -53,6 +54,10 @@ class WordingTest {
         Wording wording = new Wording(Locale.forLanguageTag(language));
         for (Trouble.Kind kind : Trouble.Kind.values()) {
             assertThat(wording.trouble(new Trouble(kind, "disk")).onOneLine()).contains("disk");
+        }
+        for (Mending.Kind kind : Mending.Kind.values()) {
+            Mending mending = new Mending(kind, List.of("fact 0", "fact 1", "fact 2", "fact 3"));
+            assertThat(wording.mending(mending).onOneLine()).isNotBlank().doesNotContain("{");
         }
         for (Signal.State state : Signal.State.values()) {
             assertThat(wording.signal(state)).isNotBlank();
