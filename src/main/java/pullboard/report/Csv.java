@@ -26,6 +26,7 @@ final class Csv {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .detectBomHeader(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST * 16)
