@@ -167,7 +167,8 @@ class FiguresTest {
         Story story = new Story().moves(0, "A", "1");
         blocks(story, 10, true);
         blocks(story, 25, false);
-        FinishedCard card = story.moves(30, "A", "1r").moves(60, "A", "Finished").card("A");
+        FinishedCard card =
+                story.moves(30, "A", "1r").moves(60, "A", "Finished").card("A");
 
         assertThat(card.blocked()).isEqualTo(Duration.ofMinutes(15));
         assertThat(card.touch()).isEqualTo(Duration.ofMinutes(15));
@@ -218,7 +219,9 @@ class FiguresTest {
 
         assertThat(figures.from()).isEqualTo(Story.minute(0));
         assertThat(figures.to()).isEqualTo(Story.minute(110));
-        assertThat(figures.finishedCards()).extracting(card -> card.card().number()).containsExactly("B", "A");
+        assertThat(figures.finishedCards())
+                .extracting(card -> card.card().number())
+                .containsExactly("B", "A");
     }
 
     @Test

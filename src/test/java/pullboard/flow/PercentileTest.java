@@ -41,8 +41,9 @@ class PercentileTest {
     void interpolatedLiesBetweenItsNeighboursForAnyValues() {
         Random random = new Random(3);
         for (int round = 0; round < 2000; round++) {
-            long[] values =
-                    random.longs(1 + random.nextInt(40), 0, 1_000_000_000_000L).sorted().toArray();
+            long[] values = random.longs(1 + random.nextInt(40), 0, 1_000_000_000_000L)
+                    .sorted()
+                    .toArray();
             int percent = 1 + random.nextInt(100);
             double position = percent / 100.0 * (values.length - 1);
             int below = (int) Math.floor(position + 1e-9);
@@ -58,8 +59,7 @@ class PercentileTest {
         Arrays.fill(values, 30_000_000_000_001L);
         values[0] += 2;
 
-        assertThat(Spread.of(values, Percentile.NEAREST_RANK).mean())
-                .isEqualTo(Duration.ofSeconds(30_000_000, 1_000));
+        assertThat(Spread.of(values, Percentile.NEAREST_RANK).mean()).isEqualTo(Duration.ofSeconds(30_000_000, 1_000));
         assertThat(Spread.of(new long[] {1, 2}, Percentile.NEAREST_RANK).mean()).isEqualTo(Duration.ofNanos(2_000));
     }
 }

@@ -78,7 +78,9 @@ class RandomHistoryTest {
         }
         assertThat(figures.open()).isEqualTo(open);
         assertThat(figures.cards()).isEqualTo(cards().size());
-        assertThat(figures.throughput().days().values().stream().mapToInt(Output::cards).sum())
+        assertThat(figures.throughput().days().values().stream()
+                        .mapToInt(Output::cards)
+                        .sum())
                 .isEqualTo(finished.size());
     }
 

@@ -58,7 +58,8 @@ class ExportsTest {
     void movementsCanBeNarrowedToAPartAndATime() throws Exception {
         assertThat(movements(shop(), new Filter(null, null, "Bush")).lines()).hasSize(3);
         Instant from = Instant.parse("2026-03-02T06:10:00Z");
-        assertThat(movements(shop(), new Filter(from, from.plusSeconds(1), null)).lines())
+        assertThat(movements(shop(), new Filter(from, from.plusSeconds(1), null))
+                        .lines())
                 .hasSize(2)
                 .last()
                 .asString()
@@ -160,8 +161,8 @@ class ExportsTest {
         }
         Path target = folder.resolve("movements.csv");
 
-        assertThatThrownBy(() -> MovementsExport.write(
-                        target, shop.board(), Filter.ALL, source(shop), lines -> lines < 2_000))
+        assertThatThrownBy(() ->
+                        MovementsExport.write(target, shop.board(), Filter.ALL, source(shop), lines -> lines < 2_000))
                 .isInstanceOfSatisfying(
                         FileTrouble.class, e -> assertThat(e.kind()).isEqualTo(FileTrouble.Kind.CANCELLED));
 
@@ -235,8 +236,7 @@ class ExportsTest {
         json.end();
         json.end();
 
-        assertThat(text)
-                .hasToString("{\n  \"a\\\"\\\\\": \"tab\\u0009 line\\n end\\u2028 é\",\n  \"empty\": {}\n}");
+        assertThat(text).hasToString("{\n  \"a\\\"\\\\\": \"tab\\u0009 line\\n end\\u2028 é\",\n  \"empty\": {}\n}");
     }
 
     private static ShopFloor shop() {
@@ -252,8 +252,7 @@ class ExportsTest {
         shop.waits(Duration.ofMinutes(10)).moves("WO-1", "Finished");
         shop.does(Command.AddStation.last("Packing", null));
         shop.does(new Command.AddCard(new CardId("WO-2"), new CardFacts("Bush", 4)));
-        shop.does(new Command.MoveCard(
-                new CardId("WO-2"), Place.End.CANCELLED, Pieces.NOT_COUNTED, "not \"needed\""));
+        shop.does(new Command.MoveCard(new CardId("WO-2"), Place.End.CANCELLED, Pieces.NOT_COUNTED, "not \"needed\""));
         return shop;
     }
 

@@ -105,8 +105,10 @@ class RealLogTest {
         checkStation("Lapping - Machine 1", 258, 126, "27.616", "7.950", "51.950", "135.000");
         checkStation("Packing", 241, 66, "31.156", "7.367", "13.933", "164.200");
         checkStation("Laser Marking - Machine 7", 221, 54, "56.548", "7.000", "83.150", "342.683");
-        assertThat(figures.stations().stream().mapToInt(StationFigures::visits).sum()).isEqualTo(2555);
-        assertThat(figures.stations().stream().mapToInt(StationFigures::returns).sum()).isEqualTo(1196);
+        assertThat(figures.stations().stream().mapToInt(StationFigures::visits).sum())
+                .isEqualTo(2555);
+        assertThat(figures.stations().stream().mapToInt(StationFigures::returns).sum())
+                .isEqualTo(1196);
     }
 
     @Test
