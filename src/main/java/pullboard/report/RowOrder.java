@@ -2,11 +2,13 @@ package pullboard.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pullboard.board.CardId;
 import pullboard.board.HistoryRow;
 
@@ -15,11 +17,18 @@ import pullboard.board.HistoryRow;
 /// it, else by time, equal times as they stand in the file (from its end where the file runs from new to old).
 final class RowOrder {
     private final List<HistoryRow> rows = new ArrayList<>();
-    private final List<Long> revisions = new ArrayList<>();
+    private long[] revisions = new long[256];
+    private boolean isAscending = true;
 
+    /// @param revision below 0: it has none
     void add(HistoryRow row, long revision) {
+        int size = rows.size();
+        if (size == revisions.length) {
+            revisions = Arrays.copyOf(revisions, size * 2);
+        }
+        isAscending &= revision >= 0 && (size == 0 || revision > revisions[size - 1]);
+        revisions[size] = revision;
         rows.add(row);
-        revisions.add(revision);
     }
 
     boolean isEmpty() {
@@ -27,24 +36,32 @@ final class RowOrder {
     }
 
     List<HistoryRow> rows() {
-        if (hasRevisions()) {
-            List<HistoryRow> byRevision = IntStream.range(0, rows.size())
-                    .boxed()
-                    .sorted(Comparator.comparing(revisions::get))
-                    .map(rows::get)
-                    .toList();
-            if (isForward(byRevision)) {
-                return byRevision;
-            }
+        List<HistoryRow> byRevision = byRevision();
+        if (byRevision != null && isForward(byRevision)) {
+            return byRevision;
         }
         List<HistoryRow> byTime = new ArrayList<>(runsBackwards() ? rows.reversed() : rows);
         byTime.sort(Comparator.comparing(HistoryRow::at));
         return byTime;
     }
 
-    private boolean hasRevisions() {
-        return revisions.stream().allMatch(revision -> revision >= 0)
-                && revisions.stream().distinct().count() == revisions.size();
+    /// Null: not every row has its own.
+    private @Nullable List<HistoryRow> byRevision() {
+        if (isAscending) {
+            return rows;
+        }
+        long[] sorted = Arrays.copyOf(revisions, rows.size());
+        Arrays.sort(sorted);
+        for (int i = 0; i < sorted.length; i++) {
+            if (sorted[i] < 0 || i > 0 && sorted[i] == sorted[i - 1]) {
+                return null;
+            }
+        }
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(row -> revisions[row]))
+                .map(rows::get)
+                .toList();
     }
 
     private static boolean isForward(List<HistoryRow> rows) {

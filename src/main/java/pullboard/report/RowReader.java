@@ -18,7 +18,7 @@ import pullboard.board.Pieces;
 
 /// Turns records of a file into rows of history, or into problems.
 final class RowReader {
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}(?:[.,]0*)?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}[.,]0*");
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:[.,][0-9]{3})+");
     private static final Set<String> ENDS = Set.of(
             HistoryRow.ORDERS.toLowerCase(Locale.ROOT),
@@ -136,7 +136,7 @@ final class RowReader {
         String text = index[MovementColumn.REVISION.ordinal()] < 0
                 ? ""
                 : text(line, MovementColumn.REVISION).strip();
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
+        return isDigits(text) ? Long.parseLong(text) : -1;
     }
 
     private boolean hasAllFields(CsvRecord line) {
@@ -215,6 +215,9 @@ final class RowReader {
         if (number.isEmpty()) {
             return null;
         }
+        if (isDigits(number)) {
+            return Long.parseLong(number);
+        }
         if (THOUSANDS.matcher(number).matches()) {
             throw new BadCell(Fault.NUMBER_UNCLEAR);
         }
@@ -222,6 +225,16 @@ final class RowReader {
             throw new BadCell(Fault.BAD_NUMBER);
         }
         return Long.parseLong(number.split("[.,]", 2)[0]);
+    }
+
+    /// What surely fits into a long.
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 18;
     }
 
     private static Movement.@Nullable Kind kind(String text) throws BadCell {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class Times {
             + "\\s*(?<half>[AaPp][Mm])?\\s*(?<offset>[Zz]|[+-][0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?)?)?");
     private static final Pattern DATE = Pattern.compile("([0-9]+)([-./])([0-9]+)([-./])([0-9]+)");
 
+    private static final String PLAIN = "0000-00-00T00:00:00";
+    private static final String OFFSET = "+00:00";
+
     private final ZoneId zone;
     private final @Nullable Boolean dayFirst;
 
@@ -32,20 +36,63 @@ final class Times {
     }
 
     Instant read(String text) throws BadCell {
-        Matcher time = TIME.matcher(text.strip());
-        if (!time.matches()) {
-            throw new BadCell(Fault.BAD_TIME);
-        }
         try {
-            LocalDateTime local = LocalDateTime.of(date(time.group("date")), time(time));
-            String offset = time.group("offset");
-            return local.toInstant(
-                    offset == null
-                            ? zone.getRules().getOffset(local)
-                            : ZoneOffset.of(offset.toUpperCase(java.util.Locale.ROOT)));
+            return isPlain(text) ? plain(text) : anyForm(text.strip());
         } catch (DateTimeException e) {
             throw new BadCell(Fault.BAD_TIME);
         }
+    }
+
+    /// Whether it has the form of an export, which is read without patterns: files hold a million of these.
+    private static boolean isPlain(String text) {
+        int end = PLAIN.length();
+        boolean ends = text.length() == end
+                || text.length() == end + 1 && text.charAt(end) == 'Z'
+                || text.length() == end + OFFSET.length() && isLike(text, end, OFFSET);
+        return ends && isLike(text, 0, PLAIN);
+    }
+
+    private static boolean isLike(String text, int start, String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(start + i);
+            boolean fits = switch (form.charAt(i)) {
+                case '0' -> c >= '0' && c <= '9';
+                case 'T' -> c == 'T' || c == ' ';
+                case '+' -> c == '+' || c == '-';
+                default -> c == form.charAt(i);
+            };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Instant plain(String text) {
+        LocalDateTime local = LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19));
+        String offset = text.substring(PLAIN.length());
+        return local.toInstant(offset.isEmpty() ? zone.getRules().getOffset(local) : ZoneOffset.of(offset));
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+
+    private Instant anyForm(String text) throws BadCell {
+        Matcher time = TIME.matcher(text);
+        if (!time.matches()) {
+            throw new BadCell(Fault.BAD_TIME);
+        }
+        LocalDateTime local = LocalDateTime.of(date(time.group("date")), time(time));
+        String offset = time.group("offset");
+        return local.toInstant(
+                offset == null ? zone.getRules().getOffset(local) : ZoneOffset.of(offset.toUpperCase(Locale.ROOT)));
     }
 
     private LocalDate date(String text) throws BadCell {

@@ -7,5 +7,6 @@ final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         JournalBench.main(args);
+        FilesBench.main(args);
     }
 }
