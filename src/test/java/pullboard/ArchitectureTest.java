@@ -73,6 +73,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void samplePlantsComeInByTheOneRoad() {
+        room("sample", PURE, "pullboard.board..", "pullboard.control..", "pullboard.text..");
+    }
+
+    @Test
+    void everyClassLivesInARoomThatHasItsWalls() {
+        var rooms = Stream.of(
+                        "board", "flow", "plan", "store", "control", "text", "sample", "ticket", "report", "view",
+                        "cli", "host")
+                .map(room -> "pullboard." + room + "..");
+        holds(classes()
+                .should()
+                .resideInAnyPackage(Stream.concat(rooms, Stream.of("pullboard")).toArray(String[]::new)));
+    }
+
+    @Test
     void ticketsAndReportsKnowBoardFiguresPlansAndWords() {
         var rooms = new String[] {
             "pullboard.board..",
