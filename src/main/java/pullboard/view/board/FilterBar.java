@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,6 +51,7 @@ final class FilterBar {
         blocked.setId("filter-blocked");
         blocked.setText(texts.get("filter.blocked"));
         blocked.getStyleClass().add("chip");
+        blocked.setMinWidth(Region.USE_PREF_SIZE);
         blocked.setOnAction(_ -> tell());
         clear.setId("filter-clear");
         clear.setGraphic(new FontIcon(Feather.X));
