@@ -41,10 +41,18 @@ final class FilterBar {
     FilterBar(Texts texts, Wording wording, Consumer<Filter> chosen, Runnable showStopped) {
         this.texts = texts;
         this.chosen = chosen;
-        chip(part, "filter-part", texts.get("filter.part"), text -> text.equals(ALL) ? texts.get("filter.parts") : text);
+        chip(
+                part,
+                "filter-part",
+                texts.get("filter.part"),
+                text -> text.equals(ALL) ? texts.get("filter.parts") : text);
         chip(due, "filter-due", texts.get("filter.due"), value -> texts.get("filter.due." + value.name()));
         due.getItems().setAll(Filter.Due.values());
-        chip(service, "filter-class", texts.get("filter.class"), word -> word.equals(ALL) ? texts.get("filter.classes") : wording.service(ServiceClass.valueOf(word)));
+        chip(
+                service,
+                "filter-class",
+                texts.get("filter.class"),
+                word -> word.equals(ALL) ? texts.get("filter.classes") : wording.service(ServiceClass.valueOf(word)));
         List<String> classes = new ArrayList<>(List.of(ALL));
         Arrays.stream(ServiceClass.values()).map(Enum::name).forEach(classes::add);
         service.getItems().setAll(classes);
