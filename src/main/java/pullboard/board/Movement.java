@@ -46,9 +46,11 @@ public record Movement(
         UNDO,
         REDO;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /// The word in files: lower case.
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
@@ -107,7 +106,14 @@ public final class MovementsExport {
     }
 
     private static String lane(Place place) {
-        return place instanceof Place.At at ? at.lane().name().toLowerCase(Locale.ROOT) : "";
+        return switch (place) {
+            case Place.End _ -> "";
+            case Place.At at ->
+                switch (at.lane()) {
+                    case WORKING -> "working";
+                    case READY -> "ready";
+                };
+        };
     }
 
     private static String time(Instant at, ZoneId zone) {

@@ -22,7 +22,7 @@ public final class MovementsFile {
     private static final int STRIDE = 1024;
     private static final int SHOWN = 5;
     /// No shop has more; a column that is not one of stations soon does.
-    private static final int MOST_STATIONS = 2000;
+    private static final int MOST_STATIONS = 1000;
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final Path file;

@@ -32,6 +32,7 @@ final class RowReader {
     private final int[] index = new int[MovementColumn.values().length];
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, CardId> cards = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
     private final Set<String> stations = new HashSet<>();
 
     RowReader(Layout layout, Times times, Problems problems) {
@@ -197,11 +198,15 @@ final class RowReader {
     }
 
     private String station(String text) {
-        String name = shared(text.strip());
-        if (!name.isEmpty() && !ENDS.contains(name.toLowerCase(Locale.ROOT))) {
-            stations.add(name);
+        String known = places.get(text);
+        if (known == null) {
+            known = shared(text.strip());
+            places.put(text, known);
+            if (!known.isEmpty() && !ENDS.contains(known.toLowerCase(Locale.ROOT))) {
+                stations.add(known);
+            }
         }
-        return name;
+        return known;
     }
 
     /// In a file of our own an empty part is a card without one; elsewhere it is not said.

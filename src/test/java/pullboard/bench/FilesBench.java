@@ -1,6 +1,8 @@
 package pullboard.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -59,23 +61,25 @@ final class FilesBench {
         Decision.Allowed board = board();
         Path file = folder.resolve("movements.csv");
         for (int round = 1; round <= ROUNDS; round++) {
-            double export = seconds(() -> export(file, board));
+            Time export = Time.of(() -> export(file, board));
             byte[] bytes = Files.readAllBytes(file);
-            double write = seconds(() -> write(bytes));
-            double read = seconds(() -> read(file));
+            Time write = Time.of(() -> write(bytes));
+            Time read = Time.of(() -> read(file));
             Reading.Rows rows = read(file);
-            double decide = seconds(() -> decide(rows.rows()));
+            Time decide = Time.of(() -> decide(rows.rows()));
             MovementLog log = new MovementLog();
-            double fill = seconds(() -> log.read(board.entry()));
-            double figures = seconds(() -> Figures.of(log, Filter.ALL, Percentile.NEAREST_RANK, ZoneOffset.UTC));
-            print("round " + round + ": " + movements + " movements, bytes written and forced bare", write, write);
+            Time fill = Time.of(() -> log.read(board.entry()));
+            Time figures = Time.of(() -> Figures.of(log, Filter.ALL, Percentile.NEAREST_RANK, ZoneOffset.UTC));
+            print("round " + round + ": the bytes of " + movements + " bare", write, write);
             print("  export", export, write);
             print("  reading the file", read, write);
             print("  the rules on what was read", decide, write);
-            print("  import: both together", read + decide, write);
+            print("  import: both together", read.plus(decide), write);
             print("  figures: filling the arrays", fill, write);
             print("  figures: all of them", figures, write);
         }
+        Files.delete(file);
+        Files.delete(folder.resolve("bare"));
     }
 
     private Decision.Allowed board() {
@@ -153,13 +157,29 @@ final class FilesBench {
         void run() throws Exception;
     }
 
-    private static double seconds(Task task) throws Exception {
-        long start = System.nanoTime();
-        task.run();
-        return (System.nanoTime() - start) / 1e9;
+    /// By the clock on the wall, and of work on this thread: on a busy machine the second tells more.
+    private record Time(double wall, double work) {
+        static Time of(Task task) throws Exception {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long work = threads.getCurrentThreadCpuTime();
+            long wall = System.nanoTime();
+            task.run();
+            return new Time((System.nanoTime() - wall) / 1e9, (threads.getCurrentThreadCpuTime() - work) / 1e9);
+        }
+
+        Time plus(Time other) {
+            return new Time(wall + other.wall, work + other.work);
+        }
     }
 
-    private static void print(String what, double seconds, double bare) {
-        System.out.println(String.format(Locale.ROOT, "%-70s %7.3f s, ratio %6.1f", what, seconds, seconds / bare));
+    private static void print(String what, Time time, Time bare) {
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%-50s %7.3f s, ratio %6.1f   (work %6.3f s, ratio %6.1f)",
+                what,
+                time.wall(),
+                time.wall() / bare.wall(),
+                time.work(),
+                time.work() / bare.work()));
     }
 }

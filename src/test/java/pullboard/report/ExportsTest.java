@@ -3,7 +3,9 @@ package pullboard.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,9 +13,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
@@ -185,6 +188,31 @@ class ExportsTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceIsWrittenToAndAFullOneSaysSo() throws Exception {
+        FigureFiles.summary(Path.of("/dev/null"), figures(shop()), BERLIN);
+
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+        assertThatThrownBy(() -> FigureFiles.summary(Path.of("/dev/full"), figures(shop()), BERLIN))
+                .isInstanceOfSatisfying(
+                        FileTrouble.class, e -> assertThat(e.kind()).isEqualTo(FileTrouble.Kind.DISK_FULL));
+    }
+
+    @Test
+    void whatTheSystemRefusesIsToldApart() {
+        Path file = Path.of("x.csv");
+
+        assertThat(NewFile.trouble(file, new AccessDeniedException("x.csv")).kind())
+                .isEqualTo(FileTrouble.Kind.NOT_ALLOWED);
+        assertThat(NewFile.trouble(file, new FileSystemException("x.csv", null, "Read-only file system"))
+                        .kind())
+                .isEqualTo(FileTrouble.Kind.NOT_ALLOWED);
+        assertThat(NewFile.trouble(file, new IOException("There is not enough space on the disk"))
+                        .kind())
+                .isEqualTo(FileTrouble.Kind.DISK_FULL);
+    }
+
+    @Test
     void aLinkIsWrittenThrough() throws Exception {
         Path real = Files.writeString(folder.resolve("real.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), real);
@@ -206,37 +234,6 @@ class ExportsTest {
 
         assertThat(lines).isEqualTo(7);
         assertThat(file).content().doesNotContain("later");
-    }
-
-    @Test
-    void harmlessTextComesBackAndNoTwoTextsLookAlike() {
-        Random random = new Random(5);
-        String letters = "='+ -@\t\na\uFF1D";
-        for (int i = 0; i < 20_000; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int j = random.nextInt(6); j > 0; j--) {
-                text.append(letters.charAt(random.nextInt(letters.length())));
-            }
-            String harmless = Harmless.text(text.toString());
-            assertThat(Harmless.original(harmless)).isEqualTo(text.toString());
-            assertThat(harmless).doesNotMatch("(?s)[=+@\\-\t\n\uFF1D].*");
-        }
-        assertThat(Harmless.original("'n Sync")).isEqualTo("'n Sync");
-        assertThat(Harmless.text("'n Sync")).isEqualTo("'n Sync");
-        assertThat(Harmless.text("a=b")).isEqualTo("a=b");
-    }
-
-    @Test
-    void jsonEscapesWhatMustBeEscaped() throws Exception {
-        StringWriter text = new StringWriter();
-        Json json = new Json(text);
-        json.begin(null);
-        json.text("a\"\\", "tab\t line\n end\u2028 é");
-        json.begin("empty");
-        json.end();
-        json.end();
-
-        assertThat(text).hasToString("{\n  \"a\\\"\\\\\": \"tab\\u0009 line\\n end\\u2028 é\",\n  \"empty\": {}\n}");
     }
 
     private static ShopFloor shop() {
