@@ -32,7 +32,7 @@ public final class Store implements AutoCloseable {
         this.folder = folder;
         StoreOpening opening = new StoreOpening(folder, progress);
         ledger = opening.ledger();
-        follower = new Follower(folder, ledger);
+        follower = new Follower(folder, ledger, notes::add);
         notes.addAll(opening.notes());
         begin(opening, progress);
     }
@@ -43,7 +43,7 @@ public final class Store implements AutoCloseable {
         try {
             opening.tidy();
             board = ledger.replay(Board.EMPTY, ledger.head().revision(), progress);
-            notes.addAll(follower.open(board, progress));
+            follower.open(board, progress);
             board = ledger.replay(board, ledger.head().revision(), progress);
             begun = true;
         } finally {
@@ -91,7 +91,7 @@ public final class Store implements AutoCloseable {
         board = group.getLast().after();
         List<Entry> entries = new ArrayList<>(group.size());
         group.forEach(recorded -> entries.add(recorded.entry()));
-        notes.addAll(follower.follow(entries, board));
+        follower.follow(entries, board);
     }
 
     /// A ledger that gave up after a failed force is opened again first; it may turn out to hold more than was known.
@@ -148,6 +148,7 @@ public final class Store implements AutoCloseable {
     /// it
     /// says. Other work goes on beside it.
     public Verification verify(Progress progress) throws StoreTrouble {
+        awaitDatabase();
         Board now;
         Follower.Look look;
         synchronized (this) {
@@ -211,8 +212,18 @@ public final class Store implements AutoCloseable {
     private void reopen(Progress progress) throws StoreTrouble {
         StoreOpening opening = new StoreOpening(folder, progress);
         ledger = opening.ledger();
-        follower = new Follower(folder, ledger);
+        follower = new Follower(folder, ledger, notes::add);
         begin(opening, progress);
+    }
+
+    /// Waits until a database that is being loaded beside the work is there.
+    public void awaitDatabase() throws StoreTrouble {
+        try {
+            follower.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreTrouble(StoreTrouble.Kind.IO, "interrupted", e);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Entry;
@@ -20,36 +21,42 @@ final class Tables {
 
     private final BoardFolder folder;
     private final Ledger ledger;
-    private final Progress progress;
-    private final List<StoreNote> notes = new ArrayList<>();
+    private final Consumer<StoreNote> notes;
 
-    Tables(BoardFolder folder, Ledger ledger, Progress progress) {
+    Tables(BoardFolder folder, Ledger ledger, Consumer<StoreNote> notes) {
         this.folder = folder;
         this.ledger = ledger;
-        this.progress = progress;
+        this.notes = notes;
     }
 
-    List<StoreNote> notes() {
-        return notes;
-    }
+    /// An open database.
+    ///
+    /// @param load why it must be loaded anew before it is of use; null: it is at the ledger's head
+    /// @param keptAside where the one before it is, if that was moved away
+    record Found(Database database, StoreNote.@Nullable Cause load, Optional<Path> keptAside) {}
 
     /// @param closed whether the database was closed when it was last used
     /// @param from the board at the ledger's head, as far as that is known yet
-    Database open(boolean closed, Board from) throws SQLException, IOException, StoreTrouble {
-        Board board = from;
+    Found open(boolean closed, Board from) throws SQLException, IOException, StoreTrouble {
         boolean existed = Files.exists(folder.database());
         Database database = existed ? readable() : null;
-        StoreNote.Cause cause = database == null
-                ? existed ? StoreNote.Cause.DAMAGED : StoreNote.Cause.MISSING
-                : wrong(database, closed);
-        board = ledger.replay(board, ledger.head().revision(), progress);
-        if (cause == null && database != null) {
-            cause = catchUp(database, board);
+        if (database == null) {
+            return anew(null, existed ? StoreNote.Cause.DAMAGED : StoreNote.Cause.MISSING);
         }
-        if (cause == null && database != null) {
-            return database;
+        StoreNote.Cause cause = wrong(database, closed);
+        if (cause == null) {
+            cause = catchUp(database, ledger.replay(from, ledger.head().revision(), Progress.SILENT));
         }
-        return reload(database, cause == null ? StoreNote.Cause.DAMAGED : cause, board);
+        return cause == null ? new Found(database, null, Optional.empty()) : anew(database, cause);
+    }
+
+    private Found anew(@Nullable Database old, StoreNote.Cause cause) throws SQLException, IOException {
+        if (cause != StoreNote.Cause.DAMAGED && cause != StoreNote.Cause.OTHER_BOARD) {
+            return new Found(old == null ? Database.open(folder.url("board")) : old, cause, Optional.empty());
+        }
+        close(old);
+        Path aside = folder.setDatabaseAside();
+        return new Found(Database.open(folder.url("board")), cause, Optional.of(aside));
     }
 
     private @Nullable Database readable() {
@@ -86,12 +93,12 @@ final class Tables {
         long known = ledger.head().revision();
         if (seen > known) {
             ledger.adopt(database.frames(known + 1));
-            notes.add(new StoreNote.LedgerMended(ledger.head().revision(), seen, Optional.empty()));
+            notes.accept(new StoreNote.LedgerMended(ledger.head().revision(), seen, Optional.empty()));
         }
     }
 
     /// Adds what the ledger has and the database has not.
-    private StoreNote.@Nullable Cause catchUp(Database database, Board board) throws StoreTrouble {
+    StoreNote.@Nullable Cause catchUp(Database database, Board board) throws StoreTrouble {
         long from = database.meta().orElseThrow().revision() + 1;
         if (from > ledger.head().revision()) {
             return null;
@@ -118,44 +125,13 @@ final class Tables {
         }
     }
 
-    private Database reload(@Nullable Database old, StoreNote.Cause cause, Board board)
-            throws SQLException, IOException, StoreTrouble {
-        Database database = old;
-        Optional<Path> aside = Optional.empty();
-        if (cause == StoreNote.Cause.DAMAGED || cause == StoreNote.Cause.OTHER_BOARD) {
-            close(database);
-            aside = Optional.of(folder.setDatabaseAside());
-            database = null;
-        }
-        if (database == null) {
-            database = Database.open(folder.url("board"));
-        }
-        boolean loaded = false;
-        try {
-            load(database, board, progress);
-            loaded = true;
-        } finally {
-            if (!loaded) {
-                close(database);
-            }
-        }
-        if (cause != StoreNote.Cause.MISSING || board.revision() > 0) {
-            notes.add(new StoreNote.DatabaseLoaded(cause, aside));
-        }
-        return database;
-    }
-
-    /// Loads the whole ledger.
-    ///
-    /// @param board at its head
-    void load(Database database, Board board, Progress told) throws SQLException, StoreTrouble {
-        load(ledger, database, board, told);
-    }
-
     /// Loads the ledger up to the revision of `board`.
+    ///
+    /// @param told may throw to end it
     static void load(Ledger ledger, Database database, Board board, Progress told) throws SQLException, StoreTrouble {
         long last = board.revision();
-        database.<StoreTrouble>load(ledger.board(), board, ledger.hashAt(last), load -> {
+        Runnable pulse = () -> told.at("rebuild", 0, last);
+        database.<StoreTrouble>load(ledger.board(), board, ledger.hashAt(last), pulse, load -> {
             ledger.eachFrame(1, last, load::add);
             SQLException[] failure = {null};
             ledger.entries(1, entry -> {

@@ -53,7 +53,7 @@ public final class Desk implements Subscription {
     public Desk(Plant plant, Look look, double width, double height) {
         this.look = look;
         control = plant.board();
-        panels = new Panels(() -> texts("view-kit"));
+        panels = new Panels(() -> texts("view-kit"), notices::hide);
         AskReason reasons = new AskReason(panels, () -> texts("view-kit"));
         Navigation go = navigation();
         Actions actions = new Actions(control, plant.clock(), look, notices, reasons, this::waysOut);

@@ -3,6 +3,7 @@ package pullboard.view;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import pullboard.text.Texts;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Services;
@@ -40,7 +41,10 @@ final class KeysPanel {
         for (String key : KEYS) {
             Label cap = new Label(texts.get("keys." + key + ".key"));
             cap.getStyleClass().add("key-cap");
-            grid.addRow(grid.getRowCount(), cap, new Label(texts.get("keys." + key)));
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = new Label(texts.get("keys." + key));
+            words.setWrapText(true);
+            grid.addRow(grid.getRowCount(), cap, words);
         }
         services.panels().show(texts.get("keys.title"), grid, Panels.At.CENTRE);
     }

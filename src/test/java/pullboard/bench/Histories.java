@@ -15,13 +15,14 @@ import pullboard.board.Station;
 import pullboard.board.StationId;
 
 /// Long histories: cards that go through ten stations one after the other, as an import brings them in.
-final class Histories {
+public final class Histories {
     private static final int STATIONS = 10;
     private static final String[] OPERATORS = {"Ann", "Bob", "Chris", "Dana", ""};
 
     private Histories() {}
 
-    static Entry entry(int movements, Instant start) {
+    /// So many movements as one entry, the first of its board.
+    public static Entry entry(int movements, Instant start) {
         Random random = new Random(1);
         List<Change> changes = new ArrayList<>(movements + movements / 10);
         for (int i = 0; i < STATIONS; i++) {

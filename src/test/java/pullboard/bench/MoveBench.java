@@ -134,6 +134,9 @@ public final class MoveBench {
             start = System.nanoTime();
             store.record(List.of(new Recorded(entry, after)));
             said("record as one entry", start);
+            start = System.nanoTime();
+            store.awaitDatabase();
+            said("the database beside it", start);
             Path journal = data.resolve("journal/ledger.journal");
             out.printf(
                     "journal %d MB, database %d MB%n",

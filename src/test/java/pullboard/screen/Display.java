@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 /// Where the screens are drawn in this test run: the display that is there, else an Xvfb of our
 /// own, else Monocle, which draws into memory, else nowhere. `-Dpullboard.screen=display|xvfb|monocle|none`
 /// asks for one of them.
-record Display(Way way, String name, String why, Optional<Xvfb> server) {
+public record Display(Way way, String name, String why, Optional<Xvfb> server) {
 
     private Display(Way way, String name, String why) {
         this(way, name, why, Optional.empty());
     }
 
-    enum Way {
+    public enum Way {
         DISPLAY,
         XVFB,
         MONOCLE,
@@ -33,12 +33,20 @@ record Display(Way way, String name, String why, Optional<Xvfb> server) {
     private static final String TO_INSTALL = "as root, .ci/run installs xvfb and libgtk-3-0";
 
     /// Decided once, when the first test of a screen asks.
-    static Display current() {
+    public static Display current() {
         return Once.DISPLAY;
     }
 
-    boolean isReal() {
+    public boolean isReal() {
         return way == Way.DISPLAY || way == Way.XVFB;
+    }
+
+    /// Has a program that is to be started with `builder` draw on this display; only for real ones.
+    public ProcessBuilder lend(ProcessBuilder builder) {
+        if (way == Way.XVFB) {
+            builder.environment().put("DISPLAY", name);
+        }
+        return builder;
     }
 
     private static final class Once {

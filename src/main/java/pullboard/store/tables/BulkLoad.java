@@ -18,16 +18,18 @@ public final class BulkLoad implements AutoCloseable {
 
     private final Connection connection;
     private final UUID board;
+    private final Runnable pulse;
     private final History history = new History();
     private final MovementTable movements;
     private final VisitFold visits;
     private final FrameTable frames;
     private long rows;
 
-    BulkLoad(Connection connection, UUID board) throws SQLException {
+    BulkLoad(Connection connection, UUID board, Runnable pulse) throws SQLException {
         Schema.begin(connection);
         this.connection = connection;
         this.board = board;
+        this.pulse = pulse;
         movements = new MovementTable(connection);
         visits = new VisitFold(connection);
         frames = new FrameTable(connection);
@@ -96,6 +98,7 @@ public final class BulkLoad implements AutoCloseable {
     private void counted() throws SQLException {
         if (++rows % COMMIT_EVERY == 0) {
             connection.commit();
+            pulse.run();
         }
     }
 

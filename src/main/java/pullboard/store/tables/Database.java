@@ -70,11 +70,13 @@ public final class Database implements AutoCloseable {
     }
 
     /// Throws everything away and loads a whole ledger.
-    public <X extends Exception> void load(UUID board, Board after, ChainHash hash, Source<X> ledger)
+    ///
+    /// @param pulse run every few thousand rows; may throw to end the load
+    public <X extends Exception> void load(UUID board, Board after, ChainHash hash, Runnable pulse, Source<X> ledger)
             throws SQLException, X {
         closeProjection();
         meta = Optional.empty();
-        try (BulkLoad load = new BulkLoad(writer, board)) {
+        try (BulkLoad load = new BulkLoad(writer, board, pulse)) {
             ledger.into(load);
             meta = Optional.of(load.finish(after, hash));
         }

@@ -1,6 +1,7 @@
 package pullboard.view.board;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -92,18 +93,25 @@ final class BoardKeys {
 
     private boolean onCard(KeyCode key, CardId card) {
         switch (key) {
-            case ENTER -> gestures.open(card);
+            case ENTER, R, B, S, DELETE -> Platform.runLater(() -> asks(key, card));
             case SPACE, M -> lift(card);
-            case R -> gestures.ready(card);
-            case B -> gestures.block(card);
             case E -> gestures.expedite(card);
-            case S -> gestures.split(card);
-            case DELETE -> gestures.cancel(card);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /// What may open a question: after the key's letter has gone by, or it would stand in the answer.
+    private void asks(KeyCode key, CardId card) {
+        switch (key) {
+            case R -> gestures.ready(card);
+            case B -> gestures.block(card);
+            case S -> gestures.split(card);
+            case DELETE -> gestures.cancel(card);
+            default -> gestures.open(card);
+        }
     }
 
     private void lift(CardId card) {

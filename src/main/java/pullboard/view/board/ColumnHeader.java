@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.Place;
 import pullboard.board.Signal;
 import pullboard.board.StationId;
 import pullboard.board.WipLimit;
@@ -58,6 +59,7 @@ final class ColumnHeader extends Region {
         Signal.State shape =
                 column.signal() == null ? Signal.State.STARVED : column.signal().state();
         Marks.become(mark, shape);
+        mark.setVisible(column.home() != Place.End.FINISHED);
         setWordStyle(Marks.style(shape).replace("mark", "word"));
         WipLimit limit = column.limit();
         load.show(column.load(), limit == null ? 0 : limit.amount());
@@ -94,7 +96,7 @@ final class ColumnHeader extends Region {
         boolean pulls = signal.getPseudoClassStates().contains(PULLS);
         double inset = pulls ? Math.round(0.3 * em) : 0;
         mark.resizeRelocate(left + inset, top + Math.round((row - size) / 2), size, size);
-        double x = left + inset + size + Math.round(0.43 * em);
+        double x = !mark.isVisible() ? left : left + inset + size + Math.round(0.43 * em);
         word.at(x, top + (row - word.getLayoutBounds().getHeight()) / 2);
         double from = x + word.width() + 0.35 * em;
         note.fit(right - inset - from);

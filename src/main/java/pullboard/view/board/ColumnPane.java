@@ -15,6 +15,8 @@ final class ColumnPane extends Region {
     private static final PseudoClass SHUT = PseudoClass.getPseudoClass("shut");
     /// The shelf takes no more of a column than this.
     private static final double SHELF_SHARE = 0.45;
+    /// Room for the outline of a column that takes the carried card.
+    private static final double OUTLINE = 3;
 
     private final BoardState state;
     private final ColumnHeader header;
@@ -99,18 +101,18 @@ final class ColumnPane extends Region {
     @Override
     protected void layoutChildren() {
         Metrics metrics = state.metrics();
-        double width = getWidth() - 2;
+        double width = getWidth() - 2 * OUTLINE;
         double top = metrics.header();
-        header.resizeRelocate(1, 1, width, top);
-        double room = Math.max(0, getHeight() - top - 2);
+        header.resizeRelocate(1, 1, getWidth() - 2, top);
+        double room = Math.max(0, getHeight() - top - 1 - OUTLINE);
         if (lanes.size() == 1) {
-            lanes.getFirst().resizeRelocate(1, top + 1, width, room);
+            lanes.getFirst().resizeRelocate(OUTLINE, top + 1, width, room);
             return;
         }
         int ready = lanes.getLast().lane().cards().size();
         double most = Math.max(metrics.shelf(1), Math.floor(room * SHELF_SHARE));
         double shelf = Math.min(room, Math.min(most, metrics.shelf(ready)));
-        lanes.getFirst().resizeRelocate(1, top + 1, width, room - shelf);
-        lanes.getLast().resizeRelocate(1, top + 1 + room - shelf, width, shelf);
+        lanes.getFirst().resizeRelocate(OUTLINE, top + 1, width, room - shelf);
+        lanes.getLast().resizeRelocate(OUTLINE, top + 1 + room - shelf, width, shelf);
     }
 }

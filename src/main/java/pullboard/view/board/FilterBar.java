@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,16 +41,25 @@ final class FilterBar {
     FilterBar(Texts texts, Wording wording, Consumer<Filter> chosen, Runnable showStopped) {
         this.texts = texts;
         this.chosen = chosen;
-        chip(part, "filter-part", texts.get("filter.part"), text -> text.equals(ALL) ? texts.get("filter.parts") : text);
+        chip(
+                part,
+                "filter-part",
+                texts.get("filter.part"),
+                text -> text.equals(ALL) ? texts.get("filter.parts") : text);
         chip(due, "filter-due", texts.get("filter.due"), value -> texts.get("filter.due." + value.name()));
         due.getItems().setAll(Filter.Due.values());
-        chip(service, "filter-class", texts.get("filter.class"), word -> word.equals(ALL) ? texts.get("filter.classes") : wording.service(ServiceClass.valueOf(word)));
+        chip(
+                service,
+                "filter-class",
+                texts.get("filter.class"),
+                word -> word.equals(ALL) ? texts.get("filter.classes") : wording.service(ServiceClass.valueOf(word)));
         List<String> classes = new ArrayList<>(List.of(ALL));
         Arrays.stream(ServiceClass.values()).map(Enum::name).forEach(classes::add);
         service.getItems().setAll(classes);
         blocked.setId("filter-blocked");
         blocked.setText(texts.get("filter.blocked"));
         blocked.getStyleClass().add("chip");
+        blocked.setMinWidth(Region.USE_PREF_SIZE);
         blocked.setOnAction(_ -> tell());
         clear.setId("filter-clear");
         clear.setGraphic(new FontIcon(Feather.X));

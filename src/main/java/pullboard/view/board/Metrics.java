@@ -29,7 +29,7 @@ record Metrics(double em) {
     }
 
     double lanePad() {
-        return Math.round(0.58 * em);
+        return Math.round(0.45 * em);
     }
 
     double tileHeight() {

@@ -56,7 +56,6 @@ public final class MovePanel {
         if (!why.isEmpty()) {
             Label reason = new Label(why);
             reason.getStyleClass().add("text-mute");
-            reason.setWrapText(true);
             words.getChildren().add(reason);
         }
         Button button = new Button("", words);

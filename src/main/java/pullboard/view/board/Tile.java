@@ -61,6 +61,7 @@ final class Tile extends Region {
         age.say(next.age());
         Marks.become(ageMark, next.band());
         blockMark.setVisible(next.blocked());
+        ageMark.setVisible(next.open());
         pseudoClassStateChanged(NAMED, next.named());
         pseudoClassStateChanged(LATE, next.late());
         pseudoClassStateChanged(BLOCKED, next.blocked());

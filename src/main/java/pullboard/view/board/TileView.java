@@ -7,6 +7,7 @@ import pullboard.view.kit.Marks;
 ///
 /// @param line the part, or why it is blocked
 /// @param due date, or when it was finished; may be empty
+/// @param open whether it is still on its way: its age counts
 /// @param named whether a station should pull it now
 record TileView(
         String number,
@@ -18,4 +19,5 @@ record TileView(
         String age,
         Marks.Age band,
         ServiceClass service,
+        boolean open,
         boolean named) {}

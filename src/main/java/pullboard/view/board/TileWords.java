@@ -52,6 +52,7 @@ final class TileWords {
                 card.isOpen() ? dates.duration(age) : dates.moment(ended(card), shown.now()),
                 card.isOpen() ? band(card, age) : Marks.Age.YOUNG,
                 card.facts().service(),
+                card.isOpen(),
                 shown.named().contains(id));
     }
 

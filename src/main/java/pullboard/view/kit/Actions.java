@@ -60,6 +60,7 @@ public final class Actions {
     /// @param done told when it is recorded
     /// @param not told when it is not, for whatever reason
     public void submit(Command command, @Nullable Point2D near, Consumer<Answer.Done> done, Consumer<Answer> not) {
+        notices.hide();
         if (held != null) {
             notices.show(new Notice(new Wording(look.now().language()).trouble(held), List.of()), near);
             not.accept(new Answer.Failed(held));

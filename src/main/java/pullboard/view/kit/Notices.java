@@ -1,6 +1,7 @@
 package pullboard.view.kit;
 
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -9,13 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Shows one notice at a time, near what it is about. It goes by itself, but not while the pointer or the focus is on
+/// Shows one notice at a time, near what it is about. It goes by itself and with the next press elsewhere, but not while the pointer or the focus is on
 /// it. F6 or {@link #focus} goes to its buttons, Escape away from it. Screen readers are told.
 public final class Notices {
     private static final Duration STAYS = Duration.seconds(9);
@@ -23,6 +25,7 @@ public final class Notices {
 
     private final Pane layer = new Layer();
     private final PauseTransition patience = new PauseTransition(STAYS);
+    private final EventHandler<MouseEvent> elsewhere = this::pressed;
     private @Nullable VBox shown;
     private @Nullable Node before;
     private @Nullable Point2D near;
@@ -69,6 +72,7 @@ public final class Notices {
         shown = box;
         layer.getChildren().setAll(box);
         box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        layer.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         patience.playFromStart();
     }
 
@@ -88,6 +92,7 @@ public final class Notices {
     public void hide() {
         patience.stop();
         if (shown != null) {
+            layer.getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
             boolean focused = hasFocus(shown);
             shown = null;
             layer.getChildren().clear();
@@ -96,6 +101,12 @@ public final class Notices {
             }
         }
         before = null;
+    }
+
+    private void pressed(MouseEvent event) {
+        if (shown != null && event.getTarget() instanceof Node target && !Panels.isInside(target, shown)) {
+            hide();
+        }
     }
 
     private Button button(Notice.Way way) {

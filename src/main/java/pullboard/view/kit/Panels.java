@@ -22,6 +22,7 @@ public final class Panels {
     private final StackPane layer = new StackPane();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Supplier<Texts> texts;
+    private final Runnable opening;
 
     /// Where a panel stands.
     public enum At {
@@ -29,8 +30,10 @@ public final class Panels {
         CENTRE
     }
 
-    public Panels(Supplier<Texts> texts) {
+    /// @param opening told before each panel opens
+    public Panels(Supplier<Texts> texts, Runnable opening) {
         this.texts = texts;
+        this.opening = opening;
         layer.setPickOnBounds(false);
         layer.getStyleClass().add("panel-layer");
         layer.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -54,6 +57,7 @@ public final class Panels {
     ///
     /// @param closed told once when it closes, whichever way
     public Subscription show(String title, Node content, At at, Runnable closed) {
+        opening.run();
         if (at == At.SIDE) {
             closeSide();
         }

@@ -201,10 +201,8 @@ public final class OneStationController {
     private void stop() {
         StationId station = shown;
         if (station != null) {
-            String title =
-                    texts.get("stop.title", services.control().now().nameOf(station));
-            services.reasons()
-                    .ask(title, Refusal.Deed.STOP, why -> send(new Command.StopStation(station, why)));
+            String title = texts.get("stop.title", services.control().now().nameOf(station));
+            services.reasons().ask(title, Refusal.Deed.STOP, why -> send(new Command.StopStation(station, why)));
         }
     }
 

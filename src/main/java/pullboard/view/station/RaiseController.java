@@ -109,9 +109,7 @@ public final class RaiseController {
         Toggle chosen = ends.getSelectedToggle();
         return hour.equals(chosen)
                 ? RaiseEnd.HOUR
-                : today.equals(chosen)
-                        ? RaiseEnd.TODAY
-                        : tomorrow.equals(chosen) ? RaiseEnd.TOMORROW : RaiseEnd.DATE;
+                : today.equals(chosen) ? RaiseEnd.TODAY : tomorrow.equals(chosen) ? RaiseEnd.TOMORROW : RaiseEnd.DATE;
     }
 
     private void readEnd() {
@@ -127,8 +125,7 @@ public final class RaiseController {
     }
 
     private @Nullable Instant until() {
-        return end()
-                .at(
+        return end().at(
                         day.getText(),
                         services.now(),
                         services.control().now().shop().zone(),

@@ -65,8 +65,8 @@ public final class StationController implements Screen {
         show(services.control().now());
         shopController.fill(services.control().now().shop());
         Subscription watching = services.control().watch(this::show);
-        Timeline ageing = new Timeline(
-                new KeyFrame(CLOCK, _ -> show(services.control().now())));
+        Timeline ageing =
+                new Timeline(new KeyFrame(CLOCK, _ -> show(services.control().now())));
         ageing.setCycleCount(Animation.INDEFINITE);
         ageing.play();
         if (shown.isEmpty()) {
@@ -93,7 +93,8 @@ public final class StationController implements Screen {
         none.setManaged(now.isEmpty());
         rows.getChildren().setAll(now.stream().map(this::line).toList());
         rows.getChildren().stream()
-                .filter(line -> line instanceof StationLine station && station.id().equals(focused))
+                .filter(line ->
+                        line instanceof StationLine station && station.id().equals(focused))
                 .findFirst()
                 .ifPresent(Node::requestFocus);
     }
@@ -117,7 +118,8 @@ public final class StationController implements Screen {
                 && position < shown.size()
                 && position != services.control().now().position(station)) {
             rowFault.show(null);
-            sending.send(new Command.ShiftStation(station, position), _ -> {}, why -> rowFault.show(sending.words(why)));
+            sending.send(
+                    new Command.ShiftStation(station, position), _ -> {}, why -> rowFault.show(sending.words(why)));
         }
     }
 

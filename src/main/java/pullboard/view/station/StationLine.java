@@ -160,7 +160,8 @@ final class StationLine extends HBox {
     }
 
     private Node sibling(int index) {
-        return list().getChildren().get(Math.clamp(index, 0, list().getChildren().size() - 1));
+        return list().getChildren()
+                .get(Math.clamp(index, 0, list().getChildren().size() - 1));
     }
 
     /// Where the pointer is among the lines.
