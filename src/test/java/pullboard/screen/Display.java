@@ -62,6 +62,7 @@ public record Display(Way way, String name, String why, Optional<Xvfb> server) {
         if (found.way == Way.MONOCLE) {
             System.setProperty("glass.platform", "Monocle");
             System.setProperty("monocle.platform", "Headless");
+            System.setProperty("headless.geometry", "1920x1080-32"); // its own 1280x800 breaks under larger windows
         }
         return found;
     }
