@@ -13,14 +13,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import pullboard.cli.Commands;
+import pullboard.cli.Errands;
 import pullboard.cli.Help;
 import pullboard.cli.Invocation;
+import pullboard.cli.PictureWish;
 import pullboard.cli.Speech;
+import pullboard.cli.Studio;
+import pullboard.cli.Verb;
 import pullboard.cli.WrongUsage;
 import pullboard.control.BoardControl;
 import pullboard.control.Plant;
 import pullboard.control.Records;
+import pullboard.control.Safekeeping;
 import pullboard.control.Trouble;
 import pullboard.host.CrashReports;
 import pullboard.host.DataFolder;
@@ -29,12 +37,18 @@ import pullboard.host.FolderTrouble;
 import pullboard.host.LogFiles;
 import pullboard.host.Messenger;
 import pullboard.host.Ownership;
+import pullboard.host.Reception;
 import pullboard.host.Settings;
 import pullboard.host.Wish;
 import pullboard.store.Progress;
 import pullboard.store.Store;
 import pullboard.store.StoreTrouble;
 import pullboard.text.Language;
+import pullboard.view.PictureOrder;
+import pullboard.view.Pictures;
+import pullboard.view.ScreenList;
+import pullboard.view.Window;
+import pullboard.view.kit.Theme;
 
 /// Where Pullboard starts, and where its parts are put together: options, folder, ownership, store, control, then the
 /// window or one command, then everything closed in the opposite order. It does not extend
@@ -44,12 +58,14 @@ public final class App {
     /// How long to wait for another short command that has the folder.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
+
     private final Clock clock;
     private final Map<String, String> environment;
     private final PrintStream out;
     private final PrintStream err;
     private final Path here;
-    private final Commands commands = new Commands();
+    private final Commands commands = new Commands(new Studio(() -> ScreenList.names(), this::paint));
 
     /// @param here what relative paths mean
     public App(Clock clock, Map<String, String> environment, PrintStream out, PrintStream err, Path here) {
@@ -75,6 +91,14 @@ public final class App {
                 new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
     }
 
+    /// What one start of the program is about.
+    private record Start(
+            List<String> arguments, Invocation invocation, DataFolder folder, Settings settings, Speech speech) {
+        Locale language() {
+            return speech.texts().locale();
+        }
+    }
+
     /// Does what the command line says, until it is done or the window is closed.
     ///
     /// @return the exit code
@@ -85,17 +109,16 @@ public final class App {
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")));
         Settings settings = Settings.open(folder.settings());
-        Locale locale = Language.choose(
+        Speech speech = Speech.of(Language.choose(
                 Invocation.peek(arguments, "lang"),
                 settings.text(Language.KEY).orElse(null),
-                Locale.getDefault().toLanguageTag());
-        Speech speech = Speech.of(locale);
+                Locale.getDefault().toLanguageTag()));
         try {
-            Invocation invocation = Invocation.parse(arguments);
-            return switch (invocation.verb()) {
+            Start start = new Start(arguments, Invocation.parse(arguments), folder, settings, speech);
+            return switch (start.invocation().verb()) {
                 case VERSION -> version();
-                case HELP, BOARD -> new Help(speech).print(invocation, out, err);
-                default -> enter(folder, arguments, invocation, speech);
+                case HELP -> new Help(speech).print(start.invocation(), out, err);
+                default -> enter(start);
             };
         } catch (WrongUsage wrong) {
             return new Help(speech).wrong(err, wrong);
@@ -115,55 +138,135 @@ public final class App {
     }
 
     /// Owns the folder, or has its owner do the work.
-    private int enter(DataFolder folder, List<String> arguments, Invocation invocation, Speech speech) {
-        Wish wish = new Wish(arguments, here.toString(), speech.texts().locale().toLanguageTag());
+    private int enter(Start start) {
+        Wish wish =
+                new Wish(start.arguments(), here.toString(), start.language().toLanguageTag());
         try {
-            folder.prepare();
-            return switch (new Entrance(folder, PATIENCE).enter(wish, out, err)) {
-                case Entrance.Result.HandedOver(Messenger.Outcome outcome) -> handedOver(outcome, speech);
-                case Entrance.Result.Owned(Ownership ownership) -> own(folder, ownership, invocation, speech);
+            start.folder().prepare();
+            return switch (new Entrance(start.folder(), PATIENCE).enter(wish, out, err)) {
+                case Entrance.Result.HandedOver(Messenger.Outcome outcome) -> handedOver(outcome, start.speech());
+                case Entrance.Result.Owned(Ownership ownership) -> own(start, ownership);
             };
         } catch (FolderTrouble trouble) {
-            return fail(speech, speech.get("folder." + trouble.kind(), trouble.folder()));
+            return fail(start.speech(), "folder." + trouble.kind(), trouble.folder());
         }
     }
 
     private int handedOver(Messenger.Outcome outcome, Speech speech) {
         return switch (outcome) {
             case Messenger.Outcome.Done(int exit) -> exit;
-            case Messenger.Outcome.NotUnderstood _ -> fail(speech, speech.get("owner.other.version"));
-            case Messenger.Outcome.NobodyThere _, Messenger.Outcome.Lost _ -> fail(speech, speech.get("owner.lost"));
+            case Messenger.Outcome.NotUnderstood _ -> fail(speech, "owner.other.version");
+            case Messenger.Outcome.NobodyThere _, Messenger.Outcome.Lost _ -> fail(speech, "owner.lost");
         };
     }
 
-    private int own(DataFolder folder, Ownership ownership, Invocation invocation, Speech speech) {
-        CrashReports crashes = new CrashReports(folder, clock, number());
+    private int own(Start start, Ownership ownership) {
+        CrashReports crashes = new CrashReports(start.folder(), clock, number());
         try (ownership;
-                LogFiles _ = LogFiles.open(folder);
+                LogFiles _ = LogFiles.open(start.folder());
                 CrashReports.Catching _ = crashes.catchAll()) {
-            return open(folder, invocation, speech);
+            return open(start, ownership, crashes);
         } catch (IOException e) {
-            return fail(speech, speech.get("folder." + FolderTrouble.Kind.NOT_WRITABLE, folder.path()));
+            return fail(
+                    start.speech(),
+                    "folder." + FolderTrouble.Kind.NOT_WRITABLE,
+                    start.folder().path());
         } catch (RuntimeException bug) {
-            CrashReports.Report report = crashes.report(bug, invocation.verb().word());
-            return fail(speech, speech.get("bug", report.code(), folder.logs()));
+            CrashReports.Report report =
+                    crashes.report(bug, start.invocation().verb().word());
+            return fail(start.speech(), "bug", report.code(), start.folder().logs());
         }
     }
 
-    private int open(DataFolder folder, Invocation invocation, Speech speech) {
-        try (Store store = Store.open(folder.path(), Progress.SILENT);
-                BoardControl control = new BoardControl(store, clock, Runnable::run)) {
-            Plant plant = new Plant(control, new Records(store), clock);
-            return commands.run(invocation, plant, speech, out, err, here);
+    private int open(Start start, Ownership ownership, CrashReports crashes) {
+        boolean isWindow = start.invocation().verb() == Verb.BOARD;
+        if (isWindow && !hasDisplay()) {
+            return fail(start.speech(), "no.display");
+        }
+        try (Store store = Store.open(start.folder().path(), Progress.SILENT);
+                BoardControl control = new BoardControl(store, clock, isWindow ? screenThread() : Runnable::run);
+                Safekeeping safekeeping = new Safekeeping(store, control, clock)) {
+            Plant plant = new Plant(control, new Records(store), safekeeping, clock);
+            return isWindow
+                    ? window(start, plant, ownership, crashes)
+                    : commands.run(start.invocation(), plant, start.speech(), out, err, here);
         } catch (StoreTrouble trouble) {
-            return fail(speech, speech.wording().trouble(Trouble.of(trouble)).onOneLine());
+            return new Help(start.speech()).fail(err, start.speech().wording().trouble(Trouble.of(trouble)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Commands.FAILED;
         }
     }
 
-    private int fail(Speech speech, String line) {
-        return new Help(speech).fail(err, line);
+    /// Only the window brings JavaFX into the process.
+    private static Executor screenThread() {
+        return Platform::runLater;
+    }
+
+    /// The board on the screen; meanwhile other processes' commands are done here.
+    private int window(Start start, Plant plant, Ownership ownership, CrashReports crashes)
+            throws InterruptedException {
+        plant.safekeeping()
+                .keepTime(trouble -> LOG.log(System.Logger.Level.WARNING, "no backup could be taken: " + trouble));
+        AtomicReference<AutoCloseable> door = new AtomicReference<>(() -> {});
+        try {
+            Window.run(
+                    plant,
+                    start.settings(),
+                    start.language(),
+                    crashes,
+                    window -> door.set(listen(ownership, new Errands(commands, plant, crashes, window::toFront))));
+            return Commands.DONE;
+        } catch (UnsupportedOperationException noDisplay) {
+            return fail(start.speech(), "no.display");
+        } finally {
+            close(door.get());
+        }
+    }
+
+    private static AutoCloseable listen(Ownership ownership, Errands errands) {
+        try {
+            return Reception.open(ownership, errands);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "other processes have to wait until the window is closed", e);
+            return () -> {};
+        }
+    }
+
+    private static void close(AutoCloseable door) {
+        try {
+            door.close();
+        } catch (Exception e) {
+            LOG.log(System.Logger.Level.WARNING, "the door did not close", e);
+        }
+    }
+
+    private void paint(PictureWish wish, Plant plant, Locale language)
+            throws Studio.NoDisplay, IOException, InterruptedException {
+        if (!hasDisplay()) {
+            throw new Studio.NoDisplay();
+        }
+        Theme theme = Theme.valueOf(wish.theme().toUpperCase(Locale.ROOT));
+        try {
+            Pictures.take(
+                    new PictureOrder(wish.file(), wish.screen(), wish.width(), wish.height(), theme), plant, language);
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new Studio.NoDisplay();
+        }
+    }
+
+    /// Windows and macOS have one where there is a desktop; elsewhere the environment names it, unless JavaFX was told
+    /// to draw without.
+    private boolean hasDisplay() {
+        String system = System.getProperty("os.name");
+        return system.startsWith("Windows")
+                || system.startsWith("Mac")
+                || System.getProperty("glass.platform") != null
+                || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    }
+
+    private int fail(Speech speech, String key, Object... arguments) {
+        return new Help(speech).fail(err, speech.get(key, arguments));
     }
 }

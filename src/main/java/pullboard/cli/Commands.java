@@ -14,7 +14,7 @@ public final class Commands {
 
     private final Map<Verb, Deed> deeds = new EnumMap<>(Verb.class);
 
-    public Commands() {
+    public Commands(Studio studio) {
         deeds.put(Verb.INIT, InitDeed::run);
         deeds.put(Verb.IMPORT, ImportDeed::run);
         deeds.put(Verb.EXPORT, ExportDeed::run);
@@ -31,6 +31,10 @@ public final class Commands {
         deeds.put(Verb.LIMIT, StationDeeds::limit);
         deeds.put(Verb.STOP, StationDeeds::stop);
         deeds.put(Verb.RESTART, StationDeeds::restart);
+        deeds.put(Verb.PICTURE, studio::take);
+        deeds.put(Verb.BACKUP, KeepDeeds::backup);
+        deeds.put(Verb.RESTORE, KeepDeeds::restore);
+        deeds.put(Verb.VERIFY, KeepDeeds::verify);
     }
 
     /// @param folder what relative paths mean
@@ -43,6 +47,10 @@ public final class Commands {
             if (deed == null) {
                 throw new IllegalStateException("nobody does " + invocation.verb());
             }
+            plant.safekeeping().mendings().stream()
+                    .filter(mending -> mending.kind().worthKnowing())
+                    .forEach(mending -> err.println(speech.get(
+                            "warning", speech.wording().mending(mending).onOneLine())));
             deed.run(invocation, desk);
             return DONE;
         } catch (NotDone no) {

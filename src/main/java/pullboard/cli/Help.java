@@ -3,6 +3,7 @@ package pullboard.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import pullboard.text.Sentence;
 
 /// What the command line says about itself.
 public final class Help {
@@ -66,6 +67,11 @@ public final class Help {
     public int fail(PrintStream err, String line) {
         err.println("pullboard: " + line);
         return Commands.FAILED;
+    }
+
+    /// The same for a sentence.
+    public int fail(PrintStream err, Sentence sentence) {
+        return fail(err, sentence.onOneLine());
     }
 
     /// What was wrong with the command line, and how it should be.

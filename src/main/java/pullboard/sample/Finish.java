@@ -22,7 +22,7 @@ import pullboard.board.Station;
 /// limit raised for a while.
 final class Finish {
     /// Most cards make it in this time.
-    private static final int DAYS = 6;
+    private static final int DAYS = 4;
 
     private final GearShop shop;
     private final Board board;

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import pullboard.control.Plant;
 import pullboard.host.CrashReports;
 import pullboard.host.Settings;
@@ -47,13 +49,23 @@ public final class Window {
         CountDownLatch closed = new CountDownLatch(1);
         try (Remembered remembered = new Remembered(settings)) {
             Toolkit.start();
+            AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
             Platform.runLater(() -> {
-                Look look = new Look(remembered.read(language), remembered::keep);
-                Window window = new Window(plant, look, crashes);
-                window.open(closed::countDown);
-                shown.accept(window);
+                try {
+                    Look look = new Look(remembered.read(language), remembered::keep);
+                    Window window = new Window(plant, look, crashes);
+                    window.open(closed::countDown);
+                    shown.accept(window);
+                } catch (RuntimeException bug) {
+                    failed.set(bug);
+                    closed.countDown();
+                }
             });
             closed.await();
+            RuntimeException bug = failed.get();
+            if (bug != null) {
+                throw bug;
+            }
         }
     }
 

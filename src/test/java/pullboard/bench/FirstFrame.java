@@ -53,7 +53,7 @@ final class FirstFrame {
         try (var store = Store.open(folder.path(), Progress.SILENT);
                 var control = new BoardControl(store, clock, Platform::runLater);
                 var safekeeping = new Safekeeping(store, control, clock)) {
-            var plant = new Plant(control, new Records(store), clock);
+            var plant = new Plant(control, new Records(store), safekeeping, clock);
             Window.run(
                     plant,
                     Settings.open(folder.settings()),

@@ -25,6 +25,7 @@ import pullboard.board.WipLimit;
 import pullboard.control.BoardControl;
 import pullboard.control.Plant;
 import pullboard.control.Records;
+import pullboard.control.Safekeeping;
 import pullboard.store.Progress;
 import pullboard.store.Recorded;
 import pullboard.store.Store;
@@ -80,7 +81,11 @@ public final class GearShop implements AutoCloseable {
     }
 
     public Plant plant() {
-        return new Plant(control, new Records(store), InstantSource.fixed(NOW));
+        return new Plant(
+                control,
+                new Records(store),
+                new Safekeeping(store, control, InstantSource.fixed(NOW)),
+                InstantSource.fixed(NOW));
     }
 
     public Board board() {
