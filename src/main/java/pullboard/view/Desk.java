@@ -86,6 +86,12 @@ public final class Desk implements Subscription {
         return screens;
     }
 
+    /// The screen that is shown, or null before the first one.
+    @Nullable
+    Screen screen() {
+        return screen;
+    }
+
     /// The name of the screen that is shown.
     public String shown() {
         return name;

@@ -9,6 +9,8 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Card;
 import pullboard.board.CardId;
@@ -86,6 +88,12 @@ final class Floor implements AutoCloseable {
         return hands.on(() -> pane().tile(id));
     }
 
+    /// The card's tile if there is one; on the JavaFX thread.
+    @Nullable
+    Tile tileNow(String number) {
+        return pane().tile(new CardId(number));
+    }
+
     LanePane lane(Place place) {
         return hands.on(() -> Objects.requireNonNull(pane().lane(place), () -> "not in view: " + place));
     }
@@ -137,14 +145,14 @@ final class Floor implements AutoCloseable {
 
     void noticeHasWays(String... labels) {
         List<String> ways = hands.all(".way").stream()
-                .map(node -> ((javafx.scene.control.Button) node).getText())
+                .map(node -> ((Button) node).getText())
                 .toList();
         assertThat(ways).containsExactly(labels);
     }
 
     void takeWay(String label) {
         Node way = hands.all(".way").stream()
-                .filter(node -> ((javafx.scene.control.Button) node).getText().equals(label))
+                .filter(node -> ((Button) node).getText().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no way out called " + label));
         hands.click(way);
