@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Shows one notice at a time, near what it is about. It goes by itself and with the next press elsewhere, but not while the pointer or the focus is on
+/// Shows one notice at a time, near what it is about. It goes by itself and with the next press elsewhere, but not
+/// while the pointer or the focus is on
 /// it. F6 or {@link #focus} goes to its buttons, Escape away from it. Screen readers are told.
 public final class Notices {
     private static final Duration STAYS = Duration.seconds(9);

@@ -39,7 +39,11 @@ class BoardModelTest {
         assertThat(shown.columns().subList(1, 6))
                 .extracting(column -> column.signal().state())
                 .containsExactly(
-                        Signal.State.PULL, Signal.State.PULL, Signal.State.FULL, Signal.State.OVER, Signal.State.STOPPED);
+                        Signal.State.PULL,
+                        Signal.State.PULL,
+                        Signal.State.FULL,
+                        Signal.State.OVER,
+                        Signal.State.STOPPED);
         assertThat(shown.columns().subList(1, 6)).extracting(ColumnView::load).containsExactly(4L, 2L, 3L, 5L, 3L);
         assertThat(shown.named()).containsExactlyInAnyOrder(new CardId("WO-1049"), new CardId("WO-1043"));
     }
@@ -86,8 +90,12 @@ class BoardModelTest {
 
     @Test
     void theLastFinishedCardComesFirst() {
-        List<CardId> finished =
-                model.show(SHOP, GearShop.NOW).columns().getLast().lanes().getFirst().cards();
+        List<CardId> finished = model.show(SHOP, GearShop.NOW)
+                .columns()
+                .getLast()
+                .lanes()
+                .getFirst()
+                .cards();
 
         assertThat(SHOP.card(finished.getFirst()).finished())
                 .isAfter(SHOP.card(finished.getLast()).finished());
@@ -129,7 +137,8 @@ class BoardModelTest {
 
     private TileWords words() {
         Dates dates = new Dates(Locale.ENGLISH, GearShop.BERLIN);
-        return new TileWords(model.show(SHOP, GearShop.NOW), dates, java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
+        return new TileWords(
+                model.show(SHOP, GearShop.NOW), dates, java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
     }
 
     private static List<String> cards(Shown shown) {

@@ -90,7 +90,9 @@ class BoardScreenTest {
     @Test
     void aFilterHidesTheOthersAndCanBeCleared(Hands hands) {
         hands.click("#filter-blocked");
-        hands.waitFor("only what is blocked", () -> floor.pane().tile(floor.card("WO-1041").id()) == null);
+        hands.waitFor(
+                "only what is blocked",
+                () -> floor.pane().tile(floor.card("WO-1041").id()) == null);
         assertThat(floor.seen()).containsExactly("WO-1036");
 
         hands.click("#filter-clear");
@@ -118,10 +120,12 @@ class BoardScreenTest {
             return tile != null && tile.getHeight() > before * 1.15;
         });
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT0);
-        hands.waitFor("back to 100 %", () -> {
-            Tile tile = floor.tileNow("WO-1044");
-            return tile != null && tile.getHeight() == before;
-        });
+        hands.waitFor(
+                "back to 100 %",
+                () -> {
+                    Tile tile = floor.tileNow("WO-1044");
+                    return tile != null && tile.getHeight() == before;
+                });
     }
 
     @Test
@@ -129,7 +133,8 @@ class BoardScreenTest {
         for (Theme theme : Theme.values()) {
             hands.run(() -> floor.look().choose(p -> p.withTheme(theme)));
             hands.settle();
-            assertThat(hands.on(() -> floor.desk().scene().getStylesheets()).getFirst()).endsWith(theme.word() + ".css");
+            assertThat(hands.on(() -> floor.desk().scene().getStylesheets()).getFirst())
+                    .endsWith(theme.word() + ".css");
         }
     }
 
@@ -137,7 +142,8 @@ class BoardScreenTest {
     void whatIsStoppedIsOneClickAway(Hands hands) {
         hands.click("#stopped");
 
-        assertThat(floor.is(floor.header(Place.working(GearShop.INSPECTION)), "cursor")).isTrue();
+        assertThat(floor.is(floor.header(Place.working(GearShop.INSPECTION)), "cursor"))
+                .isTrue();
     }
 
     @Test
@@ -173,7 +179,9 @@ class BoardScreenTest {
         hands.find("#reason");
         hands.click(".reason-choice");
 
-        hands.waitFor("Milling is stopped", () -> floor.board().station(GearShop.MILLING).isStopped());
+        hands.waitFor(
+                "Milling is stopped",
+                () -> floor.board().station(GearShop.MILLING).isStopped());
     }
 
     private Node signal(Place place) {

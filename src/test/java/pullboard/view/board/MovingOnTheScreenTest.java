@@ -83,9 +83,9 @@ class MovingOnTheScreenTest {
 
         assertThat(floor.notice()).startsWith("Inspection has been stopped");
         floor.takeWay("Restart station");
-        hands.waitFor("Inspection runs", () -> !floor.board()
-                .station(GearShop.INSPECTION)
-                .isStopped());
+        hands.waitFor(
+                "Inspection runs",
+                () -> !floor.board().station(GearShop.INSPECTION).isStopped());
 
         hands.drag(floor.tile("WO-1030")).onto(floor.lane(INSPECTION));
         floor.waitUntilAt("WO-1030", INSPECTION);
@@ -166,8 +166,11 @@ class MovingOnTheScreenTest {
         hands.press(KeyCode.ENTER);
 
         floor.waitUntilAt("WO-1043", MILLING);
-        hands.waitFor("the cursor went along", () -> floor.pane().tile(floor.card("WO-1043").id()) != null
-                && floor.hasCursor(floor.pane().tile(floor.card("WO-1043").id())));
+        hands.waitFor(
+                "the cursor went along",
+                () -> floor.pane().tile(floor.card("WO-1043").id()) != null
+                        && floor.hasCursor(
+                                floor.pane().tile(floor.card("WO-1043").id())));
     }
 
     @Test

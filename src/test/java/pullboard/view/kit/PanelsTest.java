@@ -45,7 +45,8 @@ class PanelsTest {
 
         for (int i = 0; i < 7; i++) {
             hands.press(KeyCode.TAB);
-            assertThat(hands.on(() -> Panels.isInside(behind.getScene().getFocusOwner(), panels.layer()))).isTrue();
+            assertThat(hands.on(() -> Panels.isInside(behind.getScene().getFocusOwner(), panels.layer())))
+                    .isTrue();
         }
         hands.press(KeyCode.ESCAPE);
 

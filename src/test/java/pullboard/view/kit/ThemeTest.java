@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ThemeTest {
     private static final Pattern VALUE = Pattern.compile("(-pb-[a-z-]+):\\s*([^;]+);");
     private static final List<String> SURFACES = List.of("-pb-surface", "-pb-sunk", "-pb-shelf", "-pb-bg");
-    private static final List<String> WORDS =
-            List.of("-pb-ink", "-pb-mute", "-pb-pull", "-pb-full", "-pb-starved", "-pb-stopped", "-pb-over", "-pb-late");
+    private static final List<String> WORDS = List.of(
+            "-pb-ink", "-pb-mute", "-pb-pull", "-pb-full", "-pb-starved", "-pb-stopped", "-pb-over", "-pb-late");
 
     @ParameterizedTest
     @EnumSource
@@ -30,11 +30,15 @@ class ThemeTest {
                         .isGreaterThanOrEqualTo(least);
             }
         }
-        assertThat(contrast(values.get("-pb-on-brand"), values.get("-pb-brand"))).isGreaterThanOrEqualTo(least - 0.01);
+        assertThat(contrast(values.get("-pb-on-brand"), values.get("-pb-brand")))
+                .isGreaterThanOrEqualTo(least - 0.01);
         assertThat(contrast(values.get("-pb-on-note"), values.get("-pb-note"))).isGreaterThanOrEqualTo(least);
-        assertThat(contrast(values.get("-pb-note-link"), values.get("-pb-note"))).isGreaterThanOrEqualTo(least);
-        assertThat(contrast(values.get("-pb-brand"), values.get("-pb-brand-soft"))).isGreaterThanOrEqualTo(4.5);
-        assertThat(contrast(values.get("-pb-pull"), values.get("-pb-pull-soft"))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(values.get("-pb-note-link"), values.get("-pb-note")))
+                .isGreaterThanOrEqualTo(least);
+        assertThat(contrast(values.get("-pb-brand"), values.get("-pb-brand-soft")))
+                .isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(values.get("-pb-pull"), values.get("-pb-pull-soft")))
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     @ParameterizedTest
@@ -42,7 +46,9 @@ class ThemeTest {
     void shapesAndFieldsStandOutToo(Theme theme) throws IOException {
         Map<String, String> values = values(theme);
         for (String shape : List.of("-pb-edge", "-pb-brand", "-pb-pull", "-pb-full", "-pb-stopped", "-pb-over")) {
-            assertThat(contrast(values.get(shape), values.get("-pb-surface"))).as(shape).isGreaterThanOrEqualTo(3);
+            assertThat(contrast(values.get(shape), values.get("-pb-surface")))
+                    .as(shape)
+                    .isGreaterThanOrEqualTo(3);
         }
     }
 

@@ -59,7 +59,9 @@ class WorkTest {
         running.cancel();
 
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
-        for (Runnable hop = screen.poll(1, TimeUnit.SECONDS); hop != null; hop = screen.poll(100, TimeUnit.MILLISECONDS)) {
+        for (Runnable hop = screen.poll(1, TimeUnit.SECONDS);
+                hop != null;
+                hop = screen.poll(100, TimeUnit.MILLISECONDS)) {
             hop.run();
         }
         assertThat(told).isEmpty();
