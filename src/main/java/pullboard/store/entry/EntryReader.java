@@ -15,7 +15,8 @@ import pullboard.board.Entry;
 public final class EntryReader {
     private static final Words<Entry.Nature> NATURES = new Words<>(Entry.Nature.class);
 
-    private final Kept kept = new Kept();
+    private final LineReader lines = new LineReader();
+    private final ChangeReader reader = new ChangeReader(lines, new Kept());
 
     /// @throws EntryUnreadable what it holds is not understood
     public Entry read(InputStream in) throws IOException {
@@ -24,7 +25,7 @@ public final class EntryReader {
 
     /// The entry, or nothing if it has more changes than `most`; then the rest was not read.
     public Optional<Entry> read(InputStream in, int most) throws IOException {
-        LineReader lines = new LineReader(in);
+        lines.open(in);
         try {
             if (!lines.next() || !lines.text().equals(Tag.ENTRY)) {
                 throw EntryUnreadable.newer("the entry has no head");
@@ -35,16 +36,15 @@ public final class EntryReader {
             long reverts = lines.number();
             String by = lines.text();
             lines.endLine();
-            List<Change> changes = changes(lines, most);
+            List<Change> changes = changes(most);
             return Optional.ofNullable(changes == null ? null : new Entry(revision, at, by, nature, reverts, changes));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw lines.broken(String.valueOf(e.getMessage()));
         }
     }
 
-    private @Nullable List<Change> changes(LineReader lines, int most) throws IOException {
+    private @Nullable List<Change> changes(int most) throws IOException {
         List<Change> changes = new ArrayList<>();
-        ChangeReader reader = new ChangeReader(lines, kept);
         while (lines.next()) {
             if (changes.size() == most) {
                 return null;

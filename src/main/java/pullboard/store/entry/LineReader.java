@@ -8,16 +8,19 @@ import java.util.Arrays;
 
 /// Reads lines of fields one after the other; see the package documentation for the escapes.
 final class LineReader {
-    private final InputStream in;
     private final TextCache texts = new TextCache();
+    private InputStream in = InputStream.nullInputStream();
     private byte[] buffer = new byte[1 << 14];
     private int filled;
     private int lineEnd = -1;
     private int field;
     private int fieldEnd;
 
-    LineReader(InputStream in) {
-        this.in = in;
+    /// Begins with another source.
+    void open(InputStream source) {
+        in = source;
+        filled = 0;
+        lineEnd = -1;
     }
 
     /// Goes to the next line; false: there is none.
