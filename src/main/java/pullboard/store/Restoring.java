@@ -29,7 +29,7 @@ final class Restoring {
     void prepare(Progress progress) throws StoreTrouble {
         progress.at("unpack", 0, 0);
         try {
-            Files.createDirectory(beside);
+            Files.createDirectories(beside);
             BackupFile.unpackLedger(zip, beside.resolve(BackupFile.LEDGER));
             BackupFile.inspect(zip, beside.resolve(BackupFile.LEDGER));
             try (Ledger ledger = ledger()) {
@@ -48,6 +48,22 @@ final class Restoring {
             case Opening.Broken broken ->
                 throw BackupFile.unreadable(zip, broken.damage().why(), null);
         };
+    }
+
+    /// Copies a ledger that cannot be backed up.
+    void keepOld() throws StoreTrouble {
+        Path old = folder.journal().resolve(BackupFile.LEDGER);
+        try {
+            for (int number = 1; Files.exists(old); number++) {
+                Path aside = folder.journal().resolve("ledger.replaced-" + number);
+                if (!Files.exists(aside)) {
+                    Files.copy(old, aside);
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw StoreTrouble.of(old.toString(), e);
+        }
     }
 
     /// Both ledger and database must be closed. The database goes first: one that is ahead of its ledger would be

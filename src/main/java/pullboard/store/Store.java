@@ -65,6 +65,20 @@ public final class Store implements AutoCloseable {
         return new Store(new BoardFolder(folder, h2), progress);
     }
 
+    /// Puts a backup in the place of a board that cannot be opened and is not open; its ledger is kept aside.
+    ///
+    /// @throws StoreTrouble BACKUP_UNREADABLE, NEWER: nothing was changed
+    public static void restoreInto(Path folder, Path zip, Progress progress) throws StoreTrouble {
+        Restoring restoring = new Restoring(new BoardFolder(folder, H2), zip);
+        try {
+            restoring.prepare(progress);
+            restoring.keepOld();
+            restoring.swap(progress);
+        } finally {
+            restoring.tidy();
+        }
+    }
+
     /// The newest recorded board.
     public Board board() {
         return board;

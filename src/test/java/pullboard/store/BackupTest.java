@@ -98,6 +98,29 @@ class BackupTest {
     }
 
     @Test
+    void aBoardThatCannotBeOpenedCanBeReplacedByABackup() throws Exception {
+        Path zip = folder.resolve("copy.zip");
+        Board saved;
+        try (Store store = open("one")) {
+            Shops.play(store, 48, 60, 1);
+            saved = store.board();
+            store.backUpTo(zip);
+        }
+        Path ledger = folder.resolve("one/journal/ledger.journal");
+        byte[] broken = Files.readAllBytes(ledger);
+        Arrays.fill(broken, 0, 64, (byte) 1);
+        Files.write(ledger, broken);
+        Files.delete(folder.resolve("one/board.mv.db"));
+        assertThatThrownBy(() -> open("one")).hasMessageStartingWith("DAMAGED");
+        Store.restoreInto(folder.resolve("one"), zip, Progress.SILENT);
+        try (Store store = open("one")) {
+            assertThat(store.board()).isEqualTo(saved);
+            assertThat(store.verify(Progress.SILENT)).matches(Verification::sound);
+        }
+        assertThat(folder.resolve("one/journal/ledger.replaced-1")).hasBinaryContent(broken);
+    }
+
+    @Test
     void thePlanSaysWhenABackupIsDue() throws Exception {
         BackupPlan plan = new BackupPlan(Duration.ofHours(4), 3, 2);
         try (Store store = open("one")) {

@@ -3,13 +3,17 @@ package pullboard.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pullboard.board.Board;
 import pullboard.board.CardId;
+import pullboard.board.Command;
+import pullboard.board.Decision;
 import pullboard.board.Entry;
+import pullboard.board.Rules;
 
 class StoreTest {
     @TempDir
@@ -52,6 +56,27 @@ class StoreTest {
                         .isEqualTo(store.movementsInLedger(card))
                         .isNotEmpty();
             }
+        }
+    }
+
+    @Test
+    void aClockThatIsPutBackNeverMakesTheLedgerGoBack() throws Exception {
+        try (Store store = open()) {
+            Board board = store.board();
+            Instant now = Instant.parse("2026-03-02T06:00:00Z");
+            for (int i = 0; i < 20; i++) {
+                Command add = Command.AddStation.last("Station " + i, null);
+                Decision decision = Rules.decide(board, add, "Ann", now.minusSeconds(i % 2 * 90_000L));
+                Decision.Allowed allowed = (Decision.Allowed) decision;
+                store.record(List.of(new Recorded(allowed.entry(), allowed.after())));
+                board = store.board();
+            }
+        }
+        try (Store store = open()) {
+            List<Instant> times = new ArrayList<>();
+            store.entries(1, entry -> times.add(entry.at()));
+            assertThat(times).hasSize(20).isSorted();
+            assertThat(store.verify(Progress.SILENT)).matches(Verification::sound);
         }
     }
 
