@@ -32,6 +32,8 @@ class StorePowerCutTest {
     private static final int STARTS = 5;
     private static final int STEPS = 60;
     private static final int CUTS = 250;
+    /// One of so many cuts is followed by a comparison of every row.
+    private static final int WHOLE_CHECK = 10;
 
     @TempDir
     Path folder;
@@ -119,6 +121,9 @@ class StorePowerCutTest {
             if (board.revision() < shop.ledger().size()) {
                 record(store, disk, List.of(shop.ledger().get((int) board.revision())));
                 checkDatabase(store, cut);
+            }
+            if (random.nextInt(WHOLE_CHECK) == 0) {
+                assertThat(store.verify(Progress.SILENT).sound()).as(cut).isTrue();
             }
         } finally {
             CutFilePath.detach(disk);
