@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -61,6 +62,11 @@ public final class Settings {
     /// Where a damaged file was put, so that a person can be told.
     public Optional<Path> keptAside() {
         return Optional.ofNullable(keptAside);
+    }
+
+    /// The folder in which the file lies: the board's own.
+    public Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     public synchronized Optional<String> text(String key) {

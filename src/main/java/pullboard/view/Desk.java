@@ -14,6 +14,7 @@ import pullboard.text.Texts;
 import pullboard.view.board.BoardController;
 import pullboard.view.board.MovePanel;
 import pullboard.view.card.CardPanels;
+import pullboard.view.form.Machine;
 import pullboard.view.kit.Actions;
 import pullboard.view.kit.AskReason;
 import pullboard.view.kit.Look;
@@ -28,6 +29,7 @@ import pullboard.view.kit.Shell;
 import pullboard.view.kit.Subscriptions;
 import pullboard.view.kit.WaysOut;
 import pullboard.view.kit.Work;
+import pullboard.view.station.StationPanels;
 
 /// Everything in one window: makes what the screens use, shows one screen at a time, and makes all words anew when
 /// another language is chosen.
@@ -39,6 +41,7 @@ public final class Desk implements Subscription {
     private final Services services;
     private final Screens screens;
     private final CardPanels cards;
+    private final StationPanels stations;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Subscriptions held = new Subscriptions();
@@ -49,8 +52,15 @@ public final class Desk implements Subscription {
     private @Nullable Screen screen;
     private String name = "";
 
+    /// A desk on no PC in particular, for pictures and tests.
+    ///
     /// @param width of the scene, in pixels
     public Desk(Plant plant, Look look, double width, double height) {
+        this(plant, Machine.NONE, look, width, height);
+    }
+
+    /// @param width of the scene, in pixels
+    public Desk(Plant plant, Machine machine, Look look, double width, double height) {
         this.look = look;
         control = plant.board();
         panels = new Panels(() -> texts("view-kit"), notices::hide);
@@ -58,8 +68,9 @@ public final class Desk implements Subscription {
         Navigation go = navigation();
         Actions actions = new Actions(control, plant.clock(), look, notices, reasons, this::waysOut);
         services = services(plant, reasons, go, actions);
-        screens = new Screens(ScreenList.controllers(services));
+        screens = new Screens(ScreenList.controllers(services, machine, this::screens));
         cards = new CardPanels(services, screens);
+        stations = new StationPanels(services, screens);
         scene = new Scene(root, width, height);
         held.add(look.dress(scene));
         held.on(look.preferences(), (_, before, after) -> {
@@ -97,9 +108,9 @@ public final class Desk implements Subscription {
         return name;
     }
 
-    /// Shows the board.
+    /// Shows the board, or where none has been set up yet, the ways to one.
     public void showFirst() {
-        show("board");
+        show(control.now().isEmpty() ? "start" : "board");
     }
 
     /// Shows the screen of this name; the board where there is none.
@@ -171,8 +182,8 @@ public final class Desk implements Subscription {
                 number -> cards.add(number),
                 card -> cards.split(card),
                 card -> new MovePanel(services).open(card),
-                _ -> show("board"),
-                _ -> show("board"));
+                station -> stations.open(station),
+                station -> stations.raise(station));
     }
 
     private void reveal(CardId card) {

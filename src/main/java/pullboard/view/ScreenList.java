@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pullboard.text.Texts;
@@ -12,14 +13,33 @@ import pullboard.view.card.CardController;
 import pullboard.view.card.DeedController;
 import pullboard.view.card.FieldsController;
 import pullboard.view.card.NewCardController;
+import pullboard.view.files.ExportController;
+import pullboard.view.files.FilesController;
+import pullboard.view.files.ImportController;
+import pullboard.view.form.Machine;
 import pullboard.view.kit.Rail;
 import pullboard.view.kit.Screen;
+import pullboard.view.kit.Screens;
 import pullboard.view.kit.Services;
+import pullboard.view.settings.SettingsController;
+import pullboard.view.start.StartController;
+import pullboard.view.station.OneStationController;
+import pullboard.view.station.RaiseController;
+import pullboard.view.station.ShopController;
+import pullboard.view.station.SpansController;
+import pullboard.view.station.StationController;
 
 /// Which screens there are: the one list behind the rail, the command `picture` and the controllers of all shapes.
 public final class ScreenList {
     /// In the order of the rail; the last one stands at its foot.
-    private static final List<Item> ITEMS = List.of(new Item("board", BoardController.class, Feather.COLUMNS));
+    private static final List<Item> ITEMS = List.of(
+            new Item("board", BoardController.class, Feather.COLUMNS),
+            new Item("files", FilesController.class, Feather.FOLDER),
+            new Item("settings", SettingsController.class, Feather.SLIDERS),
+            new Item("station", StationController.class, Feather.SETTINGS));
+
+    /// Not on the rail: what an empty board shows.
+    private static final Item START = new Item("start", StartController.class, Feather.PLAY);
 
     private ScreenList() {}
 
@@ -30,11 +50,11 @@ public final class ScreenList {
 
     /// The names of all screens.
     public static List<String> names() {
-        return ITEMS.stream().map(Item::name).toList();
+        return Stream.concat(ITEMS.stream(), Stream.of(START)).map(Item::name).toList();
     }
 
     static Item named(String name) {
-        return ITEMS.stream()
+        return Stream.concat(ITEMS.stream(), Stream.of(START))
                 .filter(item -> item.name().equals(name))
                 .findFirst()
                 .orElse(ITEMS.getFirst());
@@ -47,13 +67,25 @@ public final class ScreenList {
     }
 
     /// Every controller that a shape may name.
-    static Map<Class<?>, Supplier<?>> controllers(Services services) {
+    ///
+    /// @param screens for screens that have others inside
+    static Map<Class<?>, Supplier<?>> controllers(Services services, Machine machine, Supplier<Screens> screens) {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         all.put(BoardController.class, () -> new BoardController(services));
         all.put(CardController.class, () -> new CardController(services));
         all.put(NewCardController.class, () -> new NewCardController(services));
         all.put(DeedController.class, () -> new DeedController(services));
         all.put(FieldsController.class, () -> new FieldsController(services));
+        all.put(StartController.class, () -> new StartController(services, screens));
+        all.put(StationController.class, () -> new StationController(services));
+        all.put(ShopController.class, () -> new ShopController(services));
+        all.put(SpansController.class, () -> new SpansController(services));
+        all.put(OneStationController.class, () -> new OneStationController(services));
+        all.put(RaiseController.class, () -> new RaiseController(services));
+        all.put(FilesController.class, () -> new FilesController(services));
+        all.put(ExportController.class, () -> new ExportController(services, machine));
+        all.put(ImportController.class, () -> new ImportController(services));
+        all.put(SettingsController.class, () -> new SettingsController(services, machine));
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package pullboard.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,11 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pullboard.control.Plant;
 import pullboard.host.CrashReports;
+import pullboard.host.FolderWindow;
 import pullboard.host.Settings;
 import pullboard.text.Sentence;
 import pullboard.text.Texts;
+import pullboard.view.form.Machine;
 import pullboard.view.kit.Look;
 import pullboard.view.kit.Notice;
 import pullboard.view.kit.WindowPlace;
@@ -34,10 +37,10 @@ public final class Window {
     private final CrashReports crashes;
     private WindowPlace place = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
 
-    private Window(Plant plant, Look look, CrashReports crashes) {
+    private Window(Plant plant, Machine machine, Look look, CrashReports crashes) {
         this.look = look;
         this.crashes = crashes;
-        desk = new Desk(plant, look, WIDTH, HEIGHT);
+        desk = new Desk(plant, machine, look, WIDTH, HEIGHT);
     }
 
     /// Starts JavaFX, shows the board, and returns when the window was closed.
@@ -53,7 +56,7 @@ public final class Window {
             Platform.runLater(() -> {
                 try {
                     Look look = new Look(remembered.read(language), remembered::keep);
-                    Window window = new Window(plant, look, crashes);
+                    Window window = new Window(plant, machine(settings), look, crashes);
                     window.open(closed::countDown);
                     shown.accept(window);
                 } catch (RuntimeException bug) {
@@ -67,6 +70,10 @@ public final class Window {
                 throw bug;
             }
         }
+    }
+
+    private static Machine machine(Settings settings) {
+        return new Machine(settings.folder(), Path.of(System.getProperty("user.home")), FolderWindow::show);
     }
 
     /// Brings the window to the front; from any thread.

@@ -1,6 +1,8 @@
 package pullboard.view.form;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public final class Zones {
                 .toList();
     }
 
-    /// The zone typed, by its whole name or by a city's alone (`Berlin`); null: none or several.
+    /// The zone typed, by its whole name, by a city's alone (`Berlin`) or as an offset; null: none or several.
     public static @Nullable ZoneId of(String typed) {
         String wanted = typed.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) {
@@ -36,6 +38,14 @@ public final class Zones {
                     .filter(id -> id.toLowerCase(Locale.ROOT).endsWith("/" + wanted))
                     .toList();
         }
-        return found.size() == 1 ? ZoneId.of(found.getFirst()) : null;
+        return found.size() == 1 ? ZoneId.of(found.getFirst()) : offset(typed.strip());
+    }
+
+    private static @Nullable ZoneId offset(String typed) {
+        try {
+            return ZoneOffset.of(typed);
+        } catch (DateTimeException notOffset) {
+            return null;
+        }
     }
 }

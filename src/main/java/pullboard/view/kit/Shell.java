@@ -69,6 +69,8 @@ public final class Shell {
         panels.closeAll();
         notices.hide();
         frame.setCenter(nodes);
+        // What lies in a scroll pane is in the window only once that has its skin: the screen may want to focus it.
+        nodes.applyCss();
         tools.getChildren().setAll(screen.tools());
         figures.getChildren().setAll(screen.figures());
         showing = screen.shown();

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -69,15 +70,19 @@ public final class StationController implements Screen {
                 new Timeline(new KeyFrame(CLOCK, _ -> show(services.control().now())));
         ageing.setCycleCount(Animation.INDEFINITE);
         ageing.play();
+        Platform.runLater(this::focus);
+        return () -> {
+            ageing.stop();
+            watching.close();
+        };
+    }
+
+    private void focus() {
         if (shown.isEmpty()) {
             newName.requestFocus();
         } else {
             rows.getChildren().getFirst().requestFocus();
         }
-        return () -> {
-            ageing.stop();
-            watching.close();
-        };
     }
 
     private void show(Board board) {
@@ -100,17 +105,8 @@ public final class StationController implements Screen {
     }
 
     private Node line(StationRow row) {
-        return new StationLine(row, texts, services.wording(), new StationLine.Told() {
-            @Override
-            public void open(StationId station) {
-                services.go().setUpStation().accept(station);
-            }
-
-            @Override
-            public void shift(StationId station, int position) {
-                StationController.this.shift(station, position);
-            }
-        });
+        return new StationLine(
+                row, texts, services.wording(), services.go().setUpStation(), this::shift);
     }
 
     private void shift(StationId station, int position) {

@@ -1,5 +1,7 @@
 package pullboard.view.station;
 
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,19 +26,20 @@ final class StationLine extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final StationRow row;
-    private final Told told;
+    private final Consumer<StationId> open;
+    private final ObjIntConsumer<StationId> shift;
 
-    /// Who is told what a person does.
-    interface Told {
-        void open(StationId station);
-
-        /// @param position from 0; may lie outside the board
-        void shift(StationId station, int position);
-    }
-
-    StationLine(StationRow row, Texts texts, Wording wording, Told told) {
+    /// @param open told the station that is opened
+    /// @param shift told the station and where it is to stand, from 0; may lie outside the board
+    StationLine(
+            StationRow row,
+            Texts texts,
+            Wording wording,
+            Consumer<StationId> open,
+            ObjIntConsumer<StationId> shift) {
         this.row = row;
-        this.told = told;
+        this.open = open;
+        this.shift = shift;
         setId("station-" + row.id().value());
         getStyleClass().add("station-line");
         setFocusTraversable(true);
@@ -54,7 +57,7 @@ final class StationLine extends HBox {
         setOnMouseClicked(event -> {
             requestFocus();
             if (event.isStillSincePress()) {
-                told.open(row.id());
+                open.accept(row.id());
             }
         });
     }
@@ -77,7 +80,7 @@ final class StationLine extends HBox {
             int target = target(event);
             mark(-1);
             if (!event.isStillSincePress()) {
-                told.shift(row.id(), target);
+                shift.accept(row.id(), target);
             }
         });
         handle.setOnMouseClicked(MouseEvent::consume);
@@ -130,7 +133,7 @@ final class StationLine extends HBox {
         change.setMnemonicParsing(false);
         change.setMinWidth(Button.USE_PREF_SIZE);
         change.setFocusTraversable(false);
-        change.setOnAction(_ -> told.open(row.id()));
+        change.setOnAction(_ -> open.accept(row.id()));
         return change;
     }
 
@@ -138,7 +141,7 @@ final class StationLine extends HBox {
         KeyCode key = event.getCode();
         int step = key == KeyCode.UP ? -1 : key == KeyCode.DOWN ? 1 : 0;
         if (key == KeyCode.ENTER) {
-            told.open(row.id());
+            open.accept(row.id());
         } else if (step != 0 && event.isAltDown()) {
             shiftBy(step);
         } else if (step != 0) {
@@ -152,7 +155,7 @@ final class StationLine extends HBox {
 
     private void shiftBy(int step) {
         requestFocus();
-        told.shift(row.id(), index() + step);
+        shift.accept(row.id(), index() + step);
     }
 
     private int index() {

@@ -1,0 +1,64 @@
+package pullboard.view.files;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import pullboard.board.Command;
+import pullboard.board.HistoryRow;
+import pullboard.control.Subscription;
+import pullboard.text.Texts;
+import pullboard.view.form.Sending;
+import pullboard.view.kit.Screen;
+import pullboard.view.kit.Services;
+
+/// The screen of files: export, import, backups.
+public final class FilesController implements Screen {
+    private final Services services;
+    private final Sending sending;
+    private final Texts texts;
+
+    @FXML
+    private ExportController exportController;
+
+    @FXML
+    private ImportController readingController;
+
+    @FXML
+    private Label imported;
+
+    public FilesController(Services services) {
+        this.services = services;
+        sending = new Sending(services);
+        texts = services.texts("view-files");
+    }
+
+    @Override
+    public Subscription shown() {
+        readingController.begin(services.control().now().shop().zone(), this::importRows);
+        Platform.runLater(exportController::focus);
+        return () -> {
+            exportController.stop();
+            readingController.stop();
+        };
+    }
+
+    private void importRows(List<HistoryRow> rows, ZoneId zone) {
+        tell("", false);
+        readingController.importing(true);
+        sending.send(
+                new Command.ImportHistory(rows),
+                _ -> {
+                    readingController.importing(false);
+                    tell(texts.get("import.done", rows.size()), true);
+                },
+                why -> readingController.refused(sending.words(why)));
+    }
+
+    private void tell(String says, boolean shown) {
+        imported.setText(says);
+        imported.setVisible(shown);
+        imported.setManaged(shown);
+    }
+}

@@ -1,0 +1,72 @@
+package pullboard.view.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pullboard.screen.Hands;
+import pullboard.screen.ScreenTest;
+import pullboard.view.Floor;
+import pullboard.view.kit.Preferences;
+import pullboard.view.kit.Theme;
+
+@ScreenTest
+class SettingsScreenTest {
+    @TempDir
+    Path folder;
+
+    private Floor floor;
+
+    @BeforeEach
+    void open(Hands hands) throws Exception {
+        floor = new Floor(hands, folder, Locale.ENGLISH, Theme.LIGHT);
+        floor.open("settings");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        floor.close();
+    }
+
+    @Test
+    void theThemeChangesAtOnce(Hands hands) {
+        floor.picture("settings");
+        hands.click("#dark");
+        hands.waitFor("it is dark", () -> now().theme() == Theme.DARK);
+        hands.click("#contrast");
+        hands.waitFor("it is high in contrast", () -> now().theme() == Theme.CONTRAST);
+        hands.click("#contrast");
+        assertThat(now().theme()).isEqualTo(Theme.CONTRAST);
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAtOnce(Hands hands) {
+        hands.click("#german");
+        hands.waitFor("German is spoken", () -> floor.text("#touch").startsWith("Große Flächen"));
+        assertThat(floor.desk.shown()).isEqualTo("settings");
+        floor.picture("settings-de");
+        hands.click("#english");
+        hands.waitFor("English is spoken", () -> floor.text("#touch").startsWith("Large targets"));
+    }
+
+    @Test
+    void choicesAreKept(Hands hands) {
+        hands.click("#touch");
+        hands.click("#calm");
+        assertThat(now().touch()).isTrue();
+        assertThat(now().reduceMotion()).isTrue();
+        floor.run(() -> floor.desk.scene().lookup("#operator").requestFocus());
+        hands.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.A);
+        hands.type("Alex\n");
+        hands.waitFor("the name is kept", () -> now().operator().equals("Alex"));
+        assertThat(floor.text("#folder")).isEqualTo(folder.resolve("board").toString());
+    }
+
+    private Preferences now() {
+        return floor.services().look().now();
+    }
+}
