@@ -68,7 +68,7 @@ public final class Desk implements Subscription {
         Navigation go = navigation();
         Actions actions = new Actions(control, plant.clock(), look, notices, reasons, this::waysOut);
         services = services(plant, reasons, go, actions);
-        screens = new Screens(ScreenList.controllers(services, machine, this::screens));
+        screens = new Screens(ScreenList.controllers(services, plant.safekeeping(), machine, this::screens));
         cards = new CardPanels(services, screens);
         stations = new StationPanels(services, screens);
         scene = new Scene(root, width, height);

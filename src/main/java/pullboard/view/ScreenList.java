@@ -7,12 +7,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import pullboard.control.Safekeeping;
 import pullboard.text.Texts;
 import pullboard.view.board.BoardController;
 import pullboard.view.card.CardController;
 import pullboard.view.card.DeedController;
 import pullboard.view.card.FieldsController;
 import pullboard.view.card.NewCardController;
+import pullboard.view.files.BackupsController;
 import pullboard.view.files.ExportController;
 import pullboard.view.files.FilesController;
 import pullboard.view.files.ImportController;
@@ -69,7 +71,8 @@ public final class ScreenList {
     /// Every controller that a shape may name.
     ///
     /// @param screens for screens that have others inside
-    static Map<Class<?>, Supplier<?>> controllers(Services services, Machine machine, Supplier<Screens> screens) {
+    static Map<Class<?>, Supplier<?>> controllers(
+            Services services, Safekeeping safekeeping, Machine machine, Supplier<Screens> screens) {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         all.put(BoardController.class, () -> new BoardController(services));
         all.put(CardController.class, () -> new CardController(services));
@@ -85,6 +88,7 @@ public final class ScreenList {
         all.put(FilesController.class, () -> new FilesController(services));
         all.put(ExportController.class, () -> new ExportController(services, machine));
         all.put(ImportController.class, () -> new ImportController(services));
+        all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
         return all;
     }

@@ -22,6 +22,7 @@ import pullboard.control.Answer;
 import pullboard.control.BoardControl;
 import pullboard.control.Plant;
 import pullboard.control.Records;
+import pullboard.control.Safekeeping;
 import pullboard.screen.Hands;
 import pullboard.store.Store;
 import pullboard.view.form.Machine;
@@ -45,7 +46,7 @@ public final class Floor implements AutoCloseable {
         store = Store.open(folder.resolve("board"), (step, done, total) -> {});
         control = new BoardControl(store, clock, Platform::runLater);
         Look look = new Look(Preferences.first(language).withTheme(theme).withOperator("Kim"), _ -> {});
-        Plant plant = new Plant(control, new Records(store), clock);
+        Plant plant = new Plant(control, new Records(store), new Safekeeping(store, control, clock), clock);
         Machine machine = new Machine(folder.resolve("board"), folder, _ -> {});
         desk = hands.on(() -> new Desk(plant, machine, look, 1366, 768));
     }

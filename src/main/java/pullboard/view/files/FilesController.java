@@ -26,6 +26,9 @@ public final class FilesController implements Screen {
     private ImportController readingController;
 
     @FXML
+    private BackupsController backupsController;
+
+    @FXML
     private Label imported;
 
     public FilesController(Services services) {
@@ -37,6 +40,7 @@ public final class FilesController implements Screen {
     @Override
     public Subscription shown() {
         readingController.begin(services.control().now().shop().zone(), this::importRows);
+        backupsController.read();
         Platform.runLater(exportController::focus);
         return () -> {
             exportController.stop();

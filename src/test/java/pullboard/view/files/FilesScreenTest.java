@@ -106,6 +106,30 @@ class FilesScreenTest {
         floor.picture("files-refused");
     }
 
+    @Test
+    void aBackupIsTakenAndRestoredAfterASecondLook(Hands hands) throws Exception {
+        shop(hands, "first");
+        fire("#backUp");
+        hands.waitFor("it is there", () -> floor.desk.scene().lookup(".restore") != null);
+        floor.submit(new Command.CancelCard(new CardId("WO-1"), "Customer"));
+        floor.run(() -> ((Button) floor.desk.scene().lookup(".restore")).fire());
+        floor.picture("files-restore");
+        assertThat(floor.board().card(new CardId("WO-1")).isOpen()).isFalse();
+        floor.run(() -> ((Button) floor.desk.scene().lookup(".restore-sure")).fire());
+
+        hands.waitFor("the card is back", () -> floor.board().card(new CardId("WO-1")).isOpen());
+        hands.waitFor("it is said", () -> floor.text("#result").startsWith("The board is as it was"));
+    }
+
+    @Test
+    void verifyingSaysThatAllIsSound(Hands hands) throws Exception {
+        shop(hands, "first");
+        fire("#verify");
+
+        hands.waitFor("it is said", () -> floor.text("#result").startsWith("All 6 entries were replayed"));
+        floor.picture("files-verified");
+    }
+
     private void shop(Hands hands, String name) throws Exception {
         floor = new Floor(hands, folder.resolve(name), Locale.ENGLISH, Theme.LIGHT);
         StationId saw = new StationId(1);
