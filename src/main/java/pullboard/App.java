@@ -183,9 +183,10 @@ public final class App {
         if (isWindow && !hasDisplay()) {
             return fail(start.speech(), "no.display");
         }
-        try (Store store = Store.open(start.folder().path(), Progress.SILENT);
+        try (Store store = store(start);
                 BoardControl control = new BoardControl(store, clock, isWindow ? screenThread() : Runnable::run);
                 Safekeeping safekeeping = new Safekeeping(store, control, clock)) {
+            safekeeping.mendings().forEach(mending -> LOG.log(System.Logger.Level.WARNING, "found: " + mending));
             Plant plant = new Plant(control, new Records(store), safekeeping, clock);
             return isWindow
                     ? window(start, plant, ownership, crashes)
@@ -195,6 +196,20 @@ public final class App {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Commands.FAILED;
+        }
+    }
+
+    /// A board that is past opening can still be replaced by a backup.
+    private Store store(Start start) throws StoreTrouble {
+        Path data = start.folder().path();
+        try {
+            return Store.open(data, Progress.SILENT);
+        } catch (StoreTrouble trouble) {
+            if (trouble.kind() != StoreTrouble.Kind.DAMAGED || start.invocation().verb() != Verb.RESTORE) {
+                throw trouble;
+            }
+            Store.restoreInto(data, here.resolve(start.invocation().operands().getFirst()), Progress.SILENT);
+            return Store.open(data, Progress.SILENT);
         }
     }
 

@@ -15,6 +15,8 @@ public record Mending(Kind kind, List<String> facts) {
         TAIL_CUT(false),
         /// The damaged ledger is whole again: revision, file kept aside.
         LEDGER_MENDED(true),
+        /// The ledger had become shorter, or was gone, and is whole again: revision.
+        LEDGER_COMPLETED(true),
         /// The damaged ledger was mended, but not all of it: last revision there, first and last that may be lost,
         /// file.
         LEDGER_LOST(true),
@@ -46,8 +48,7 @@ public record Mending(Kind kind, List<String> facts) {
     static Mending of(StoreNote note) {
         return switch (note) {
             case StoreNote.TailCut cut -> of(Kind.TAIL_CUT, cut.bytes());
-            case StoreNote.LedgerMended mended ->
-                mended.complete() ? of(Kind.LEDGER_MENDED, mended.revision(), name(mended.keptAside())) : lost(mended);
+            case StoreNote.LedgerMended mended -> mended(mended);
             case StoreNote.LedgerGone _ -> of(Kind.LEDGER_GONE);
             case StoreNote.DatabaseLoaded loaded ->
                 loaded.keptAside().isPresent()
@@ -57,9 +58,14 @@ public record Mending(Kind kind, List<String> facts) {
         };
     }
 
-    private static Mending lost(StoreNote.LedgerMended mended) {
-        long last = mended.revision();
-        return of(Kind.LEDGER_LOST, last, last + 1, mended.highest(), name(mended.keptAside()));
+    private static Mending mended(StoreNote.LedgerMended note) {
+        long last = note.revision();
+        if (!note.complete()) {
+            return of(Kind.LEDGER_LOST, last, last + 1, note.highest(), name(note.keptAside()));
+        }
+        return note.keptAside().isPresent()
+                ? of(Kind.LEDGER_MENDED, last, name(note.keptAside()))
+                : of(Kind.LEDGER_COMPLETED, last);
     }
 
     private static Mending of(Kind kind, Object... facts) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,28 @@ class KeepCommandsTest {
     }
 
     @Test
+    void aBoardThatIsPastOpeningIsReplacedByABackup() throws IOException {
+        terminal.done("backup", "--to", "board.zip");
+        Path ledger = terminal.folder().resolve("journal/ledger.journal");
+        byte[] broken = Files.readAllBytes(ledger);
+        Arrays.fill(broken, 0, 64, (byte) 1);
+        Files.write(ledger, broken);
+        Files.delete(terminal.folder().resolve("board.mv.db"));
+        Terminal.Answer refused = terminal.type("status");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("Restore the newest backup");
+        terminal.done("restore", "board.zip");
+        assertThat(terminal.done("status", "--json").out()).contains("\"revision\": 2");
+    }
+
+    @Test
+    void whatWasMendedIsSaid() throws IOException {
+        Files.write(terminal.folder().resolve("board.mv.db"), new byte[10_000]);
+        assertThat(terminal.done("status").err()).contains("The database was damaged", "Nothing is lost");
+        assertThat(terminal.done("status").err()).isEmpty();
+    }
+
+    @Test
     void whatIsNoBackupChangesNothing() throws IOException {
         Files.writeString(temp.resolve("no.zip"), "not a backup");
         for (String file : List.of("no.zip", "none.zip", ".")) {
@@ -82,7 +105,7 @@ class KeepCommandsTest {
             file.write(one ^ 0x40);
         }
         Terminal.Answer told = terminal.done("status");
-        assertThat(told.err()).startsWith("Note: The ledger was damaged").hasLineCount(1);
+        assertThat(told.err()).startsWith("Note: The ledger had become shorter").hasLineCount(1);
         assertThat(told.out()).contains("Orders");
         assertThat(terminal.done("status").err()).isEmpty();
     }
