@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import pullboard.store.journal.EntryPayload;
 import pullboard.store.journal.Journal;
 import pullboard.store.journal.JournalTrouble;
@@ -24,7 +26,7 @@ final class JournalBench {
     private static final int FRAME = 56;
     private static final int WARM_UP = 500;
     private static final int MOVES = 3_000;
-    private static final int IMPORTS = 5;
+    private static final int IMPORTS = 9;
     private static final int MOVEMENTS = 1_000_000;
 
     private final Path folder;
@@ -40,6 +42,8 @@ final class JournalBench {
         JournalBench bench = new JournalBench(folder);
         bench.moves();
         bench.imports();
+        delete(folder.resolve("moves"));
+        delete(folder.resolve("moves.bare"));
     }
 
     /// One entry of 120 bytes against an append and force of the 176 bytes that it takes in the file.
@@ -72,18 +76,23 @@ final class JournalBench {
         long[] bareTimes = new long[IMPORTS];
         long[] openTimes = new long[IMPORTS];
         for (int i = 0; i < IMPORTS; i++) {
-            long start = System.nanoTime();
-            try (Journal journal = open("import" + i)) {
+            long start;
+            long middle;
+            long end;
+            try (Journal journal = open("import" + i);
+                    FileChannel bare = openBare("import.bare" + i)) {
+                start = System.nanoTime();
                 journal.append(JournalBench::movements);
-            }
-            long middle = System.nanoTime();
-            try (FileChannel bare = openBare("import.bare" + i)) {
+                middle = System.nanoTime();
                 movements(Channels.newOutputStream(bare));
                 bare.force(false);
+                end = System.nanoTime();
             }
-            long end = System.nanoTime();
+            long opening = System.nanoTime();
             open("import" + i).close();
-            openTimes[i] = System.nanoTime() - end;
+            openTimes[i] = System.nanoTime() - opening;
+            delete(folder.resolve("import" + i));
+            delete(folder.resolve("import.bare" + i));
             journalTimes[i] = middle - start;
             bareTimes[i] = end - middle;
         }
@@ -110,6 +119,14 @@ final class JournalBench {
 
     private FileChannel openBare(String name) throws IOException {
         return FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void print(String what, long[] journal, long[] bare) {
