@@ -10,5 +10,6 @@ final class Benchmarks {
         MoveBench.main(args);
         FilesBench.main(args);
         OpeningBench.main(args);
+        DragBench.main(args);
     }
 }

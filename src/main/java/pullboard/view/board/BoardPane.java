@@ -217,6 +217,7 @@ final class BoardPane extends Region {
             pane = new ColumnPane(state, view, pull);
             area.getChildren().add(pane);
             pane.show(view);
+            pane.applyCss();
         } else if (pane.column() != view) {
             pane.show(view);
         }

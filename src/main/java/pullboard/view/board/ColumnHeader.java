@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -30,6 +31,8 @@ final class ColumnHeader extends Region {
     private final Region mark = Marks.signal(Signal.State.STARVED);
     private final FitText word = new FitText("signal-word");
     private final FitText note = new FitText("signal-note");
+
+    private @Nullable Tooltip whole;
 
     ColumnHeader(BoardState state, Consumer<StationId> pull) {
         this.state = state;
@@ -73,6 +76,17 @@ final class ColumnHeader extends Region {
         requestLayout();
     }
 
+    /// The whole name, where there was no room for it.
+    private void explainName() {
+        if (name.isCut() && whole == null) {
+            whole = new Tooltip();
+            Tooltip.install(this, whole);
+        }
+        if (whole != null) {
+            whole.setText(name.whole());
+        }
+    }
+
     private void setWordStyle(String style) {
         var styles = word.getStyleClass();
         if (!styles.getLast().equals(style)) {
@@ -86,7 +100,8 @@ final class ColumnHeader extends Region {
         double left = Math.round(0.8 * em);
         double right = getWidth() - left;
         count.at(right - count.width(), 0.42 * em);
-        name.fit(right - count.width() - left - 0.5 * em);
+        name.fitMiddle(right - count.width() - left - 0.5 * em);
+        explainName();
         name.at(left, 0.62 * em);
         load.resizeRelocate(left, Math.round(2.62 * em), right - left, Math.round(0.43 * em));
         double row = Math.round(2.64 * em);

@@ -4,6 +4,8 @@ import javafx.scene.text.Text;
 
 /// One line of text that ends in … where there is no room for all of it. Much lighter than a label.
 final class FitText extends Text {
+    private static final double MIDDLE = 0.42;
+
     private String full = "";
     private double fitted = -1;
 
@@ -24,8 +26,27 @@ final class FitText extends Text {
         return true;
     }
 
-    /// Cuts the text to a width, in pixels.
+    /// Cuts the end of the text off so that it is no wider than this, in pixels.
     void fit(double width) {
+        fit(width, 1);
+    }
+
+    /// Cuts the text in its middle: names that differ at their ends, as `Milling - Machine 4`, stay apart.
+    void fitMiddle(double width) {
+        fit(width, MIDDLE);
+    }
+
+    /// All of it.
+    String whole() {
+        return full;
+    }
+
+    boolean isCut() {
+        return !getText().equals(full);
+    }
+
+    /// @param share of what is kept that stands before the …
+    private void fit(double width, double share) {
         if (width == fitted) {
             return;
         }
@@ -38,14 +59,21 @@ final class FitText extends Text {
         int over = full.length();
         while (fits + 1 < over) {
             int middle = (fits + over) >>> 1;
-            setText(full.substring(0, middle) + "…");
+            setText(cut(middle, share));
             if (width() <= width) {
                 fits = middle;
             } else {
                 over = middle;
             }
         }
-        setText(full.substring(0, fits).stripTrailing() + "…");
+        setText(cut(fits, share));
+    }
+
+    private String cut(int kept, double share) {
+        int head = (int) Math.ceil(kept * share);
+        return full.substring(0, head).stripTrailing()
+                + "…"
+                + full.substring(full.length() - (kept - head)).stripLeading();
     }
 
     double width() {

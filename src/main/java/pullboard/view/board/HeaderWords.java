@@ -57,8 +57,17 @@ record HeaderWords(String name, String count, String word, String note) {
                 signal.clears() == null
                         ? raised(raise, state)
                         : texts.get("signal.frees", moment(signal.clears(), state));
-            default -> raised(raise, state);
+            case OVER, STARVED -> raise == null ? room(column, texts) : raised(raise, state);
         };
+    }
+
+    /// How much is too much, or how much would fit.
+    private static String room(ColumnView column, Texts texts) {
+        if (column.limit() == null) {
+            return "";
+        }
+        long free = column.limit().amount() - column.load();
+        return free < 0 ? texts.get("signal.over", -free) : texts.get("signal.room", free);
     }
 
     private static String stopped(@Nullable Stop stop, BoardState state) {

@@ -141,7 +141,11 @@ final class LanePane extends Region {
         for (int i = 0; i < seen.size(); i++) {
             Tile tile = tiles.get(seen.get(i));
             if (tile != null) {
+                boolean fresh = tile.card() == null;
                 dress(tile, seen.get(i));
+                if (fresh) {
+                    tile.applyCss();
+                }
                 double y = Math.round((first + i) * step - offset + 2);
                 tile.resizeRelocate(metrics.lanePad(), y, width, metrics.tileHeight());
             }
