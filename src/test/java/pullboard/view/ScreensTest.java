@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import pullboard.screen.Hands;
 import pullboard.screen.ScreenTest;
@@ -29,6 +30,7 @@ class ScreensTest {
 
     /// A warning about styles fails the test by itself.
     @Test
+    @Timeout(300)
     void everyShapeLoadsInEveryThemeAndLanguage(Hands hands) throws Exception {
         try (GearShop shop = GearShop.open(folder, Platform::runLater)) {
             for (Theme theme : Theme.values()) {
@@ -42,6 +44,7 @@ class ScreensTest {
 
     /// Made, shown and let go a hundred times: nothing holds on to a controller or its nodes.
     @Test
+    @Timeout(300)
     void aScreenThatWasLeftIsForgotten(Hands hands) throws Exception {
         try (GearShop shop = GearShop.open(folder, Platform::runLater)) {
             Look look = new Look(Preferences.first(Locale.ENGLISH), _ -> {});
