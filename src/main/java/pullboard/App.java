@@ -20,6 +20,7 @@ import pullboard.cli.Commands;
 import pullboard.cli.Errands;
 import pullboard.cli.Help;
 import pullboard.cli.Invocation;
+import pullboard.cli.OpeningLine;
 import pullboard.cli.PictureWish;
 import pullboard.cli.Speech;
 import pullboard.cli.Studio;
@@ -40,7 +41,6 @@ import pullboard.host.Ownership;
 import pullboard.host.Reception;
 import pullboard.host.Settings;
 import pullboard.host.Wish;
-import pullboard.store.Progress;
 import pullboard.store.Store;
 import pullboard.store.StoreTrouble;
 import pullboard.text.Language;
@@ -202,14 +202,15 @@ public final class App {
     /// A board that is past opening can still be replaced by a backup.
     private Store store(Start start) throws StoreTrouble {
         Path data = start.folder().path();
+        OpeningLine opening = new OpeningLine(start.speech(), err);
         try {
-            return Store.open(data, Progress.SILENT);
+            return Store.open(data, opening::at);
         } catch (StoreTrouble trouble) {
             if (trouble.kind() != StoreTrouble.Kind.DAMAGED || start.invocation().verb() != Verb.RESTORE) {
                 throw trouble;
             }
-            Store.restoreInto(data, here.resolve(start.invocation().operands().getFirst()), Progress.SILENT);
-            return Store.open(data, Progress.SILENT);
+            Store.restoreInto(data, here.resolve(start.invocation().operands().getFirst()), opening::at);
+            return Store.open(data, opening::at);
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.DataFormat;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import pullboard.control.Mending;
 import pullboard.control.Plant;
 import pullboard.host.CrashReports;
 import pullboard.host.FolderWindow;
@@ -58,6 +59,7 @@ public final class Window {
                     Look look = new Look(remembered.read(language), remembered::keep);
                     Window window = new Window(plant, machine(settings), look, crashes);
                     window.open(closed::countDown);
+                    window.tell(plant.safekeeping().mendings());
                     shown.accept(window);
                 } catch (RuntimeException bug) {
                     failed.set(bug);
@@ -74,6 +76,16 @@ public final class Window {
 
     private static Machine machine(Settings settings) {
         return new Machine(settings.folder(), Path.of(System.getProperty("user.home")), FolderWindow::show);
+    }
+
+    /// What was found wrong with the board's files at the opening, and matters to a person.
+    private void tell(List<Mending> mendings) {
+        mendings.stream()
+                .filter(mending -> mending.kind().worthKnowing())
+                .findFirst()
+                .ifPresent(mending -> desk.services()
+                        .notices()
+                        .show(new Notice(desk.services().wording().mending(mending), List.of())));
     }
 
     /// Brings the window to the front; from any thread.
