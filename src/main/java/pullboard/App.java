@@ -206,7 +206,8 @@ public final class App {
         try {
             return Store.open(data, opening::at);
         } catch (StoreTrouble trouble) {
-            if (trouble.kind() != StoreTrouble.Kind.DAMAGED || start.invocation().verb() != Verb.RESTORE) {
+            if (trouble.kind() != StoreTrouble.Kind.DAMAGED
+                    || start.invocation().verb() != Verb.RESTORE) {
                 throw trouble;
             }
             Store.restoreInto(data, here.resolve(start.invocation().operands().getFirst()), opening::at);

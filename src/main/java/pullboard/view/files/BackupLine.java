@@ -18,7 +18,6 @@ public record BackupLine(Path file, String when, long revision, String says) {
         String when = dates.moment(saved.at(), now);
         String size = texts.get("backups.size", (bytes + KILO - 1) / KILO);
         String revision = NumberFormat.getIntegerInstance(texts.locale()).format(saved.revision());
-        return new BackupLine(
-                saved.file(), when, saved.revision(), texts.get("backups.line", when, revision, size));
+        return new BackupLine(saved.file(), when, saved.revision(), texts.get("backups.line", when, revision, size));
     }
 }

@@ -134,9 +134,7 @@ public final class BackupsController {
 
     @FXML
     private void backUp() {
-        start(
-                _ -> safekeeping.backUp(),
-                saved -> said("banner-good", texts.get("backups.made", saved.revision())));
+        start(_ -> safekeeping.backUp(), saved -> said("banner-good", texts.get("backups.made", saved.revision())));
     }
 
     @FXML
@@ -167,7 +165,8 @@ public final class BackupsController {
             return;
         }
         said("banner-bad", texts.get("backups.unsound"));
-        faults.getChildren().setAll(verdict.faults().stream().map(BackupsController::line).toList());
+        faults.getChildren()
+                .setAll(verdict.faults().stream().map(BackupsController::line).toList());
         set(faults, true);
     }
 

@@ -105,8 +105,7 @@ public final class StationController implements Screen {
     }
 
     private Node line(StationRow row) {
-        return new StationLine(
-                row, texts, services.wording(), services.go().setUpStation(), this::shift);
+        return new StationLine(row, texts, services.wording(), services.go().setUpStation(), this::shift);
     }
 
     private void shift(StationId station, int position) {

@@ -32,11 +32,7 @@ final class StationLine extends HBox {
     /// @param open told the station that is opened
     /// @param shift told the station and where it is to stand, from 0; may lie outside the board
     StationLine(
-            StationRow row,
-            Texts texts,
-            Wording wording,
-            Consumer<StationId> open,
-            ObjIntConsumer<StationId> shift) {
+            StationRow row, Texts texts, Wording wording, Consumer<StationId> open, ObjIntConsumer<StationId> shift) {
         this.row = row;
         this.open = open;
         this.shift = shift;

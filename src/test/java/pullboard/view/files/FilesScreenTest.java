@@ -117,7 +117,8 @@ class FilesScreenTest {
         assertThat(floor.board().card(new CardId("WO-1")).isOpen()).isFalse();
         floor.run(() -> ((Button) floor.desk.scene().lookup(".restore-sure")).fire());
 
-        hands.waitFor("the card is back", () -> floor.board().card(new CardId("WO-1")).isOpen());
+        hands.waitFor(
+                "the card is back", () -> floor.board().card(new CardId("WO-1")).isOpen());
         hands.waitFor("it is said", () -> floor.text("#result").startsWith("The board is as it was"));
     }
 
