@@ -110,6 +110,20 @@ class HandOverTest {
     }
 
     @Test
+    void anOwnerWhoDiesInTheMiddleIsToldFromOneWhoNeverBegan() throws Exception {
+        byte[] accepted = {(byte) Wire.Kind.ACCEPTED.ordinal(), 0, 0, 0, 0};
+        try (Ownership ownership = claim();
+                Silent dying = new Silent(SocketPlace.make(ownership.folder()))) {
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> dying.answerAndDie(accepted));
+            assertThat(carry()).isInstanceOf(Messenger.Outcome.Lost.class);
+            begun.join();
+            CompletableFuture<Void> notBegun = CompletableFuture.runAsync(() -> dying.answerAndDie(new byte[0]));
+            assertThat(carry()).isInstanceOf(Messenger.Outcome.NobodyThere.class);
+            notBegun.join();
+        }
+    }
+
+    @Test
     void aLongWorkIsWaitedFor() throws Exception {
         try (Ownership ownership = claim();
                 Reception _ = Reception.open(ownership, (_, _, _) -> pause(Duration.ofMillis(2500)))) {
@@ -245,6 +259,19 @@ class HandOverTest {
         Silent(UnixDomainSocketAddress address) throws IOException {
             door = java.nio.channels.ServerSocketChannel.open(java.net.StandardProtocolFamily.UNIX);
             door.bind(address);
+        }
+
+        /// Reads the wish, so that closing does not take its answer along.
+        void answerAndDie(byte[] answer) {
+            try (SocketChannel visitor = door.accept()) {
+                ByteBuffer wish = wishFrame();
+                while (wish.hasRemaining() && visitor.read(wish) >= 0) {
+                    Thread.onSpinWait();
+                }
+                visitor.write(ByteBuffer.wrap(answer));
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
         }
 
         @Override
