@@ -45,7 +45,7 @@ final class TopBar {
         this.texts = texts;
         find = new FindField(services, texts);
         shop.getStyleClass().add("title-2");
-        shop.setMinWidth(Region.USE_PREF_SIZE);
+        shop.getStyleClass().add("shop-name");
         undo = icon("undo", Feather.CORNER_UP_LEFT, () -> services.actions().undo());
         redo = icon("redo", Feather.CORNER_UP_RIGHT, () -> services.actions().redo());
         add.setId("add-card");

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Screen;
@@ -29,6 +31,7 @@ import pullboard.view.kit.WindowPlace;
 public final class Window {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private static final List<Integer> ICONS = List.of(16, 32, 64, 128, 256);
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 400;
 
@@ -106,6 +109,9 @@ public final class Window {
     private void open(Runnable closed) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
         stage.setTitle("Pullboard");
+        for (int size : ICONS) {
+            stage.getIcons().add(new Image(icon(size)));
+        }
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(desk.scene());
@@ -121,6 +127,11 @@ public final class Window {
         stage.yProperty().subscribe(_ -> notePlace());
         stage.widthProperty().subscribe(_ -> notePlace());
         stage.heightProperty().subscribe(_ -> notePlace());
+    }
+
+    private static String icon(int size) {
+        String file = "icon/board-" + size + ".png";
+        return Objects.requireNonNull(Window.class.getResource(file), file).toExternalForm();
     }
 
     private void place() {

@@ -18,6 +18,7 @@ import pullboard.board.Place;
 import pullboard.board.Station;
 import pullboard.control.Subscription;
 import pullboard.text.Texts;
+import pullboard.view.kit.Look;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
@@ -48,8 +49,7 @@ public final class BoardController implements Screen {
     public BoardController(Services services) {
         this.services = services;
         Texts texts = services.texts("view-board");
-        Metrics metrics = new Metrics(services.look().em().get());
-        state = new BoardState(show(), texts, services.wording(), metrics);
+        state = new BoardState(show(), texts, services.wording(), metrics());
         Gestures[] later = new Gestures[1];
         pane = new BoardPane(state, station -> later[0].pull(station));
         CountAsk counts = new CountAsk(pane, texts);
@@ -78,7 +78,7 @@ public final class BoardController implements Screen {
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
         return Subscriptions.of(services.control().watch(this::update), minutes::stop)
-                .on(services.look().em(), (_, _, em) -> zoomed(em.doubleValue()));
+                .on(services.look().preferences(), (_, _, _) -> measured());
     }
 
     @Override
@@ -149,9 +149,18 @@ public final class BoardController implements Screen {
         visible(hidden, !none && shown.matching() == 0 && !shown.filter().isAll());
     }
 
-    private void zoomed(double em) {
-        state.metrics(new Metrics(em));
-        pane.rebuild();
+    private Metrics metrics() {
+        Look look = services.look();
+        double target = look.now().touch() ? Look.gloveTarget(javafx.stage.Screen.getPrimary().getDpi()) : 0;
+        return new Metrics(look.em().get(), target);
+    }
+
+    /// Zoom or touch may have changed.
+    private void measured() {
+        if (!metrics().equals(state.metrics())) {
+            state.metrics(metrics());
+            pane.rebuild();
+        }
     }
 
     private void showStopped() {

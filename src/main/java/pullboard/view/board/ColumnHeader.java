@@ -104,7 +104,7 @@ final class ColumnHeader extends Region {
         explainName();
         name.at(left, 0.62 * em);
         load.resizeRelocate(left, Math.round(2.62 * em), right - left, Math.round(0.43 * em));
-        double row = Math.round(2.64 * em);
+        double row = state.metrics().signal();
         double top = getHeight() - row - Math.round(0.62 * em);
         signal.resizeRelocate(left - Math.round(0.3 * em), top, right - left + 2 * Math.round(0.3 * em), row);
         double size = Math.round(1.29 * em);

@@ -69,6 +69,7 @@ final class FilterBar {
         clear.setOnAction(_ -> chosen.accept(Filter.ALL));
         stopped.setId("stopped");
         stopped.getStyleClass().addAll("chip", "danger");
+        stopped.setMinWidth(Region.USE_PREF_SIZE);
         stopped.setGraphic(Marks.signal(Signal.State.STOPPED));
         stopped.setOnAction(_ -> showStopped.run());
         show(Filter.ALL, null);

@@ -1,6 +1,8 @@
 package pullboard.view.board;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +80,12 @@ record HeaderWords(String name, String count, String word, String note) {
         return raise == null ? "" : state.texts().get("signal.raised", raise.amount(), moment(raise.until(), state));
     }
 
+    /// The time today, else only the day: there is little room.
     private static String moment(Instant at, BoardState state) {
-        return state.dates().moment(at, state.shown().now());
+        ZonedDateTime then = at.atZone(state.board().shop().zone());
+        boolean today = then.toLocalDate().equals(state.shown().today());
+        return DateTimeFormatter.ofPattern(today ? "HH:mm" : "EEE", state.texts().locale())
+                .format(then);
     }
 
     private static String count(ColumnView column) {

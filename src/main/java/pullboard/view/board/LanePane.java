@@ -166,7 +166,7 @@ final class LanePane extends Region {
         if (needed) {
             double size = Math.max(2 * metrics.em(), height * height / all);
             double y = (height - size) * offset / most();
-            double width = Math.max(4, Math.round(0.36 * metrics.em()));
+            double width = metrics.thumb();
             thumb.resizeRelocate(getWidth() - width - 1, view.getLayoutY() + y, width, size);
         }
     }

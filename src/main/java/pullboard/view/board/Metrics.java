@@ -1,7 +1,9 @@
 package pullboard.view.board;
 
 /// Sizes of the board in whole pixels, from the text size `em`.
-record Metrics(double em) {
+///
+/// @param target the least side of what is pressed, in pixels; 0: a mouse needs no more than the text
+record Metrics(double em, double target) {
 
     double columnWidth() {
         return Math.round(14.7 * em);
@@ -21,7 +23,12 @@ record Metrics(double em) {
     }
 
     double header() {
-        return Math.round(7.0 * em);
+        return Math.round(4.36 * em) + signal();
+    }
+
+    /// The row of the pull signal, which is pressed.
+    double signal() {
+        return Math.max(Math.round(2.64 * em), target);
     }
 
     double laneLabel() {
@@ -33,7 +40,7 @@ record Metrics(double em) {
     }
 
     double tileHeight() {
-        return Math.round(5.43 * em);
+        return Math.max(Math.round(5.43 * em), target);
     }
 
     /// From the top of one tile to the top of the next.
@@ -44,6 +51,11 @@ record Metrics(double em) {
     /// A shelf that holds so many tiles.
     double shelf(int tiles) {
         return laneLabel() + Math.max(tiles * tileStep(), Math.round(2.9 * em)) + lanePad();
+    }
+
+    /// A lane's own scroll bar.
+    double thumb() {
+        return target > 0 ? Math.round(0.9 * em) : Math.max(4, Math.round(0.36 * em));
     }
 
     double bar() {
