@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Card;
@@ -47,10 +51,26 @@ final class Floor implements AutoCloseable {
             made.show("board");
             return made;
         });
-        hands.show(desk::scene);
+        Stage stage = hands.show(desk::scene);
+        hearKeys(hands, stage);
         Floor floor = new Floor(hands, shop, desk, look);
         hands.waitFor("the board has been laid out", () -> floor.pane().getWidth() > 0);
         return floor;
+    }
+
+    /// On a busy machine a window that closes late can take the keyboard along from the next one; it is asked back for.
+    private static void hearKeys(Hands hands, Stage stage) {
+        AtomicBoolean heard = new AtomicBoolean();
+        hands.run(() -> stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, _ -> heard.set(true)));
+        for (int i = 0; i < 5 && !heard.get(); i++) {
+            hands.press(KeyCode.SHIFT);
+            if (!heard.get()) {
+                hands.run(() -> {
+                    stage.toFront();
+                    stage.requestFocus();
+                });
+            }
+        }
     }
 
     GearShop shop() {
