@@ -50,6 +50,12 @@ final class Statement implements AutoCloseable {
         return this;
     }
 
+    /// Pieces, perhaps fewer than none; null: not counted.
+    Statement count(@Nullable Long pieces) throws SQLException {
+        statement.setObject(++at, pieces, Types.BIGINT);
+        return this;
+    }
+
     Statement flag(@Nullable Boolean flag) throws SQLException {
         if (flag == null) {
             statement.setNull(++at, Types.BOOLEAN);

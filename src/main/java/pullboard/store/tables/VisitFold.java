@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.CardId;
-import pullboard.board.Lane;
 import pullboard.board.Movement;
 import pullboard.board.Pieces;
-import pullboard.board.Place;
 import pullboard.board.StationId;
 
 /// The same rows as {@link VisitTable} gives, for a whole history: a stay is held in memory until it has ended and
@@ -71,9 +69,8 @@ final class VisitFold implements AutoCloseable {
                 here.count(movement.result());
             }
         }
-        boolean ready = movement.to() instanceof Place.At at && at.lane() == Lane.READY;
         if (here != null && from != null && from.equals(to)) {
-            here.ready = ready ? movement.at() : null;
+            here.ready = VisitTable.readyAt(movement);
             return;
         }
         if (here != null && from != null) {
@@ -82,7 +79,7 @@ final class VisitFold implements AutoCloseable {
         }
         if (to != null) {
             Stay stay = new Stay(movement.number(), to, movement.at());
-            stay.ready = ready ? movement.at() : null;
+            stay.ready = VisitTable.readyAt(movement);
             open.put(movement.card(), stay);
         }
     }

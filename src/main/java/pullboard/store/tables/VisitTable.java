@@ -1,7 +1,11 @@
 package pullboard.store.tables;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Lane;
 import pullboard.board.Movement;
@@ -13,23 +17,22 @@ import pullboard.board.StationId;
 /// takes back belongs to the stay that the undone movement had ended.
 final class VisitTable implements AutoCloseable {
     private final Statement enter;
-    private final Statement leave;
-    private final Statement lane;
-    private final Statement count;
+    private final PreparedStatement newest;
+    private final Statement change;
     private final Statement takeBack;
 
     VisitTable(Connection connection) throws SQLException {
         enter = new Statement(
                 connection, "insert into visit (id, card, station, entered_at, ready_at) values (?, ?, ?, ?, ?)");
-        leave = new Statement(
-                connection, "update visit set left_at = ?, ended_by = ? where card = ? and left_at is null");
-        lane = new Statement(connection, "update visit set ready_at = ? where card = ? and left_at is null");
-        count = new Statement(connection, """
-                update visit set good = coalesce(good + ?1, ?1, good),
-                rejected = coalesce(rejected + ?2, ?2, rejected), held = coalesce(held + ?3, ?3, held)
-                where card = ?4 and left_at is null""");
+        newest = connection.prepareStatement("select id, ready_at, left_at, good, rejected, held from visit"
+                + " where card = ? order by id desc limit 1");
+        change = new Statement(
+                connection,
+                "update visit set ready_at = ?, left_at = ?, ended_by = ?, good = ?, rejected = ?, held = ?"
+                        + " where id = ?");
         takeBack = new Statement(connection, """
-                update visit set good = good - ?, rejected = rejected - ?, held = held - ?
+                update visit set good = coalesce(good, 0) - ?, rejected = coalesce(rejected, 0) - ?,
+                held = coalesce(held, 0) - ?
                 where id = (select max(id) from visit where card = ? and station = ? and id < ?)""");
     }
 
@@ -39,29 +42,34 @@ final class VisitTable implements AutoCloseable {
         if (movement.from().equals(movement.to())) {
             return;
         }
-        if (movement.result().isCounted()) {
-            if (movement.kind() == Movement.Kind.UNDO) {
-                takeBack(movement);
-            } else if (from != null) {
-                count(movement);
-            }
-        }
-        boolean ready = movement.to() instanceof Place.At at && at.lane() == Lane.READY;
-        if (from != null && from.equals(to)) {
-            lane.time(ready ? movement.at() : null)
-                    .text(movement.card().number())
-                    .run();
-            return;
+        if (movement.kind() == Movement.Kind.UNDO && movement.result().isCounted()) {
+            takeBack(movement);
         }
         if (from != null) {
-            leave.time(movement.at())
-                    .number(movement.number())
-                    .text(movement.card().number())
-                    .run();
+            goOn(movement, from.equals(to));
         }
-        if (to != null) {
+        if (to != null && !to.equals(from)) {
             enter.number(movement.number()).text(movement.card().number()).number(to.value());
-            enter.time(movement.at()).time(ready ? movement.at() : null).run();
+            enter.time(movement.at()).time(readyAt(movement)).run();
+        }
+    }
+
+    /// The open stay ends, or goes on in the other lane.
+    private void goOn(Movement movement, boolean stays) throws SQLException {
+        newest.setString(1, movement.card().number());
+        try (ResultSet stay = newest.executeQuery()) {
+            if (!stay.next() || stay.getObject("left_at") != null) {
+                return;
+            }
+            OffsetDateTime ready = stay.getObject("ready_at", OffsetDateTime.class);
+            Instant before = ready == null ? null : ready.toInstant();
+            change.time(stays ? readyAt(movement) : before).time(stays ? null : movement.at());
+            change.pieces(stays ? -1 : movement.number());
+            Pieces more = movement.kind() == Movement.Kind.UNDO ? Pieces.NOT_COUNTED : movement.result();
+            change.count(sum(stay, "good", more.good()));
+            change.count(sum(stay, "rejected", more.rejected()));
+            change.count(sum(stay, "held", more.held()));
+            change.number(stay.getLong("id")).run();
         }
     }
 
@@ -73,16 +81,21 @@ final class VisitTable implements AutoCloseable {
         Pieces taken = undo.result();
         takeBack.number(Math.max(0, taken.good())).number(Math.max(0, taken.rejected()));
         takeBack.number(Math.max(0, taken.held()));
-        takeBack.text(undo.card().number())
-                .number(station.value())
-                .number(undo.number())
-                .run();
+        takeBack.text(undo.card().number()).number(station.value()).number(undo.number());
+        takeBack.run();
     }
 
-    private void count(Movement movement) throws SQLException {
-        Pieces counted = movement.result();
-        count.pieces(counted.good()).pieces(counted.rejected()).pieces(counted.held());
-        count.text(movement.card().number()).run();
+    /// What was not counted stays so with nothing added. What was taken back can be more than was counted.
+    private static @Nullable Long sum(ResultSet stay, String column, long more) throws SQLException {
+        long counted = stay.getLong(column);
+        if (stay.wasNull()) {
+            return more < 0 ? null : Long.valueOf(more);
+        }
+        return counted + Math.max(0, more);
+    }
+
+    static @Nullable Instant readyAt(Movement movement) {
+        return movement.to() instanceof Place.At at && at.lane() == Lane.READY ? movement.at() : null;
     }
 
     static @Nullable StationId station(Place place) {
@@ -92,9 +105,8 @@ final class VisitTable implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         enter.close();
-        leave.close();
-        lane.close();
-        count.close();
+        newest.close();
+        change.close();
         takeBack.close();
     }
 }
