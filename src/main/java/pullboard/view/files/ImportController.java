@@ -11,9 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -28,6 +26,7 @@ import pullboard.board.HistoryRow;
 import pullboard.report.FileTrouble;
 import pullboard.report.FileWords;
 import pullboard.report.Mapping;
+import pullboard.report.MovementColumn;
 import pullboard.report.MovementsFile;
 import pullboard.text.Texts;
 import pullboard.view.form.Completion;
@@ -237,12 +236,9 @@ public final class ImportController {
         problems.getChildren()
                 .setAll(read.problems().stream().map(this::problem).toList());
         set(problems, !read.problems().isEmpty());
-        columns.getChildren().clear();
-        for (int i = 0; i < read.columns().size(); i++) {
-            addColumn(read, i);
-        }
+        new MappingGrid(columns, texts, this::map).show(read);
         columnsPane.setDisable(read.header().isEmpty());
-        showRows(read);
+        FirstRows.show(rows, read);
         goButton.setDisable(!read.isReady());
         goButton.setText(
                 read.rows() == null
@@ -260,39 +256,9 @@ public final class ImportController {
         return problem;
     }
 
-    private void addColumn(ImportModel read, int row) {
-        ImportModel.Column column = read.columns().get(row);
-        Label name = new Label(column.required() ? texts.get("import.required", column.name()) : column.name());
-        name.getStyleClass().add(column.required() ? "text-strong" : "value");
-        ComboBox<String> header = new ComboBox<>();
-        header.setId("column-" + column.column().header());
-        header.setMaxWidth(Double.MAX_VALUE);
-        header.setAccessibleText(column.name());
-        header.getItems().add(texts.get("import.absent"));
-        header.getItems().addAll(read.header());
-        header.setValue(column.header() == null ? texts.get("import.absent") : column.header());
-        header.setOnAction(_ -> {
-            boolean absent = header.getSelectionModel().getSelectedIndex() <= 0;
-            mapping = mapping.with(column.column(), absent ? null : header.getValue());
-            reread();
-        });
-        Label example = new Label(column.example());
-        example.getStyleClass().add("hint");
-        columns.addRow(row, name, header, example);
-    }
-
-    private void showRows(ImportModel read) {
-        rows.getColumns().clear();
-        for (int i = 0; i < read.header().size(); i++) {
-            int at = i;
-            TableColumn<List<String>, String> column =
-                    new TableColumn<>(read.header().get(i));
-            column.setSortable(false);
-            column.setCellValueFactory(cell -> new javafx.beans.property.ReadOnlyStringWrapper(
-                    at < cell.getValue().size() ? cell.getValue().get(at) : ""));
-            rows.getColumns().add(column);
-        }
-        rows.getItems().setAll(read.firstRows());
+    private void map(MovementColumn column, @Nullable String header) {
+        mapping = mapping.with(column, header);
+        reread();
     }
 
     @FXML
