@@ -151,7 +151,9 @@ public final class BoardController implements Screen {
 
     private Metrics metrics() {
         Look look = services.look();
-        double target = look.now().touch() ? Look.gloveTarget(javafx.stage.Screen.getPrimary().getDpi()) : 0;
+        double target = look.now().touch()
+                ? Look.gloveTarget(javafx.stage.Screen.getPrimary().getDpi())
+                : 0;
         return new Metrics(look.em().get(), target);
     }
 

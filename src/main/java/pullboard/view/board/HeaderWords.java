@@ -84,7 +84,8 @@ record HeaderWords(String name, String count, String word, String note) {
     private static String moment(Instant at, BoardState state) {
         ZonedDateTime then = at.atZone(state.board().shop().zone());
         boolean today = then.toLocalDate().equals(state.shown().today());
-        return DateTimeFormatter.ofPattern(today ? "HH:mm" : "EEE", state.texts().locale())
+        return DateTimeFormatter.ofPattern(
+                        today ? "HH:mm" : "EEE", state.texts().locale())
                 .format(then);
     }
 
