@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -107,6 +108,7 @@ final class HistoryList {
         what.getStyleClass().add("text-strong");
         Label where = new Label(line.where());
         where.setMinWidth(0);
+        where.setWrapText(true);
         where.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(where, Priority.ALWAYS);
         Label when = new Label(line.when());
@@ -115,6 +117,7 @@ final class HistoryList {
         what.setMinWidth(Label.USE_PREF_SIZE);
         HBox top = new HBox(what, where, when);
         top.getStyleClass().add("row");
+        top.setAlignment(Pos.TOP_LEFT);
         VBox row = new VBox(top);
         row.getStyleClass().add("line");
         if (!line.details().isEmpty()) {

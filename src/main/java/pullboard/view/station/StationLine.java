@@ -1,5 +1,6 @@
 package pullboard.view.station;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import javafx.css.PseudoClass;
@@ -25,6 +26,9 @@ import pullboard.view.kit.Marks;
 final class StationLine extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    /// Below this width, in its own text size, keys and the handle must do instead of arrows.
+    private static final double ROOMY = 42;
+
     private final StationRow row;
     private final Consumer<StationId> open;
     private final ObjIntConsumer<StationId> shift;
@@ -40,15 +44,17 @@ final class StationLine extends HBox {
         getStyleClass().add("station-line");
         setFocusTraversable(true);
         setAccessibleText(row.name() + ", " + row.limit());
-        getChildren()
-                .addAll(
-                        handle(texts),
-                        words(texts),
-                        Marks.signal(row.state()),
-                        state(wording),
-                        arrow(Feather.CHEVRON_UP, texts.get("station.up", row.name()), -1),
-                        arrow(Feather.CHEVRON_DOWN, texts.get("station.down", row.name()), 1),
-                        change(texts));
+        Label state = state(wording);
+        Button up = arrow(Feather.CHEVRON_UP, texts.get("station.up", row.name()), -1);
+        Button down = arrow(Feather.CHEVRON_DOWN, texts.get("station.down", row.name()), 1);
+        getChildren().addAll(handle(texts), words(texts), Marks.signal(row.state()), state, up, down, change(texts));
+        widthProperty().subscribe(width -> {
+            boolean roomy = width.doubleValue() > ROOMY * state.getFont().getSize();
+            for (Node extra : List.of(state, up, down)) {
+                extra.setVisible(roomy);
+                extra.setManaged(roomy);
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         setOnMouseClicked(event -> {
             requestFocus();
@@ -107,7 +113,7 @@ final class StationLine extends HBox {
         return note;
     }
 
-    private Node state(Wording wording) {
+    private Label state(Wording wording) {
         Label state = new Label(wording.signal(row.state()));
         state.getStyleClass().add("state-word");
         return state;

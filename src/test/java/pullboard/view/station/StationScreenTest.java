@@ -119,6 +119,8 @@ class StationScreenTest {
         assertThat(station(CUTTING).raise().amount()).isEqualTo(5);
         assertThat(station(CUTTING).raise().by()).isEqualTo("Kim");
         assertThat(hands.text("#raised")).contains("by Kim: furnace load");
+        hands.waitFor("the form is closed", () -> floor.desk.scene().lookup("#reasonFault") == null);
+        hands.settle();
         hands.click("#endRaise");
         hands.waitFor(
                 "it is over", () -> station(CUTTING).raiseAt(floor.services().now()) == null);
