@@ -58,7 +58,8 @@ final class Floor implements AutoCloseable {
         return floor;
     }
 
-    /// On a busy machine a window that closes late can take the keyboard along from the next one; it is asked back for.
+    /// On a busy machine a window that closes late can take the keyboard along from the next one; it is asked back
+    /// for.
     private static void hearKeys(Hands hands, Stage stage) {
         AtomicBoolean heard = new AtomicBoolean();
         hands.run(() -> stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, _ -> heard.set(true)));
