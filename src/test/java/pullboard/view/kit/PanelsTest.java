@@ -70,6 +70,7 @@ class PanelsTest {
 
         hands.run(notices::focus);
         hands.press(KeyCode.SPACE);
+        hands.waitFor("the way out was told", () -> !told.isEmpty());
         assertThat(told).containsExactly("shown");
         assertThat(hands.on(notices::isShown)).isFalse();
 
