@@ -72,6 +72,8 @@ public final class Notices {
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         shown = box;
         layer.getChildren().setAll(box);
+        // without it the buttons hear no key until the next frame
+        box.applyCss();
         box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         layer.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         patience.playFromStart();

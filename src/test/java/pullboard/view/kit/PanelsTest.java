@@ -70,13 +70,12 @@ class PanelsTest {
 
         hands.run(notices::focus);
         hands.press(KeyCode.SPACE);
-        hands.waitFor("the way out was told", () -> !told.isEmpty());
-        assertThat(told).containsExactly("shown");
+        hands.waitFor("the way out is taken", () -> told.equals(List.of("shown")));
         assertThat(hands.on(notices::isShown)).isFalse();
 
         hands.run(() -> notices.show(Notice.of("Again")));
         hands.click("#behind");
-        assertThat(hands.on(notices::isShown)).isFalse();
+        hands.waitFor("the notice is gone", () -> !notices.isShown());
     }
 
     private static VBox fields() {
