@@ -64,7 +64,7 @@ public record StationRow(
             Board board, Station station, Signal.State state, Instant now, Texts texts, Wording wording, Dates dates) {
         WipLimit limit = station.limit();
         Raise raise = station.raiseAt(now);
-        String said = limit == null ? texts.get("limit.none") : wording.limit(limit);
+        String said = limit == null ? texts.get("limit.none") : texts.get("limit.most", wording.limit(limit));
         WipLimit.Unit unit = limit == null ? WipLimit.Unit.CARDS : limit.unit();
         return new StationRow(
                 station.id(),

@@ -31,7 +31,7 @@ class StationRowTest {
         List<StationRow> rows = StationRow.all(shop(), NOW, Locale.ENGLISH);
 
         assertThat(rows).extracting(StationRow::name).containsExactly("Oven", "Saw");
-        assertThat(rows.getFirst().limit()).isEqualTo("200 pieces, soft");
+        assertThat(rows.getFirst().limit()).isEqualTo("at most 200 pieces, soft");
         assertThat(rows.getFirst().holds()).isEqualTo("40 pieces");
         assertThat(rows.getLast().limit()).isEqualTo("no limit");
         assertThat(rows.getLast().state()).isEqualTo(Signal.State.STARVED);
