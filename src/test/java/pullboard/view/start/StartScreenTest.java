@@ -162,9 +162,12 @@ class StartScreenTest {
     }
 
     private void map(String column, String header) {
-        @SuppressWarnings("unchecked")
-        var box = (javafx.scene.control.ComboBox<String>) floor.desk.scene().lookup("#column-" + column);
-        floor.run(() -> box.setValue(header));
+        var box = floor.hands.on(() -> {
+            @SuppressWarnings("unchecked")
+            var found = (javafx.scene.control.ComboBox<String>) floor.desk.scene().lookup("#column-" + column);
+            found.setValue(header);
+            return found;
+        });
         floor.hands.waitFor("it was read again", () -> floor.desk.scene().lookup("#column-" + column) != box);
     }
 
