@@ -164,7 +164,8 @@ class StartScreenTest {
     private void map(String column, String header) {
         var box = floor.hands.on(() -> {
             @SuppressWarnings("unchecked")
-            var found = (javafx.scene.control.ComboBox<String>) floor.desk.scene().lookup("#column-" + column);
+            var found =
+                    (javafx.scene.control.ComboBox<String>) floor.desk.scene().lookup("#column-" + column);
             found.setValue(header);
             return found;
         });
