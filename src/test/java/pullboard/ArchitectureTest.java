@@ -80,8 +80,8 @@ class ArchitectureTest {
     @Test
     void everyClassLivesInARoomThatHasItsWalls() {
         var rooms = Stream.of(
-                        "board", "flow", "plan", "store", "control", "text", "sample", "ticket", "report", "view",
-                        "cli", "host")
+                        "board", "flow", "plan", "store", "control", "text", "sample", "paper", "ticket", "report",
+                        "view", "cli", "host")
                 .map(room -> "pullboard." + room + "..");
         holds(classes()
                 .should()
@@ -89,17 +89,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void ticketsAndReportsKnowBoardFiguresPlansAndWords() {
-        var rooms = new String[] {
-            "pullboard.board..",
-            "pullboard.flow..",
-            "pullboard.plan..",
-            "pullboard.text..",
-            "org.pcollections..",
-            "de.siegmar.fastcsv.."
-        };
-        room("ticket", JDK, rooms);
-        room("report", JDK, rooms);
+    void paperKnowsOnlyWordsAndHowToDrawAndPrint() {
+        room("paper", JDK, "pullboard.text..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..");
+    }
+
+    @Test
+    void ticketsAndReportsKnowBoardFiguresPlansWordsAndPaper() {
+        var known = "pullboard.(board|flow|plan|text|paper|%s)..";
+        room("ticket", JDK, known.formatted("ticket"), "org.pcollections..", "org.apache.pdfbox..");
+        room(
+                "report",
+                JDK,
+                known.formatted("report"),
+                "org.pcollections..",
+                "org.apache.pdfbox..",
+                "de.siegmar.fastcsv..",
+                "org.dhatim.fastexcel..");
     }
 
     @Test
