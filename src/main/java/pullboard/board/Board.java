@@ -23,6 +23,9 @@ import org.pcollections.TreePVector;
 /// @param lastStation the highest station number ever given
 /// @param cards every card ever seen, also finished and cancelled ones
 /// @param lanes the cards of each place by arrival; absent: none
+/// @param handlings of the stations for which somebody has chosen
+/// @param partCodes foreign codes, such as suppliers' bar codes, and the parts that they stand for
+/// @param documents texts that belong to the board, by name: `layout/NAME`, `calendar/NAME`, `logo`
 public record Board(
         long revision,
         long movements,
@@ -34,7 +37,10 @@ public record Board(
         PVector<SpanLimit> spans,
         PMap<CardId, Card> cards,
         PMap<Place, PSortedMap<Long, CardId>> lanes,
-        PMap<StationId, Pace> paces) {
+        PMap<StationId, Pace> paces,
+        PMap<StationId, Handling> handlings,
+        PMap<String, String> partCodes,
+        PMap<String, String> documents) {
 
     /// A board on which nothing has happened yet.
     public static final Board EMPTY = new Board(
@@ -46,6 +52,9 @@ public record Board(
             HashTreePMap.empty(),
             0,
             TreePVector.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty());
@@ -147,6 +156,11 @@ public record Board(
             count += countAt(station.id());
         }
         return count;
+    }
+
+    /// How the station handles scans and tickets.
+    public Handling handling(StationId station) {
+        return handlings.getOrDefault(station, Handling.DEFAULT);
     }
 
     /// The station's recent pace.

@@ -14,6 +14,8 @@ import org.pcollections.PMap;
 /// @param finished last entry into Finished, null while open
 /// @param rejected pieces scrapped so far
 /// @param lastLeft when it last left each station on this trip; empty once finished
+/// @param notes what its ticket says besides
+/// @param ticket its paper
 public record Card(
         CardId id,
         int trip,
@@ -27,7 +29,9 @@ public record Card(
         @Nullable Instant finished,
         @Nullable Block block,
         long rejected,
-        PMap<StationId, Instant> lastLeft) {
+        PMap<StationId, Instant> lastLeft,
+        CardNotes notes,
+        Ticket ticket) {
 
     /// Pieces that still travel with the card: what it asks for less what was scrapped, never below 0.
     public long pieces() {
@@ -44,13 +48,31 @@ public record Card(
         return place instanceof Place.At at ? at.station() : null;
     }
 
+    /// Whether nobody can work on it: blocked, or lost.
+    public boolean isHeldUp() {
+        return block != null || ticket.isLost();
+    }
+
     Card withFacts(CardFacts other) {
-        return new Card(
-                id, trip, other, place, arrival, created, since, entered, started, finished, block, rejected, lastLeft);
+        return with(trip, other, block, notes, ticket);
     }
 
     Card withBlock(@Nullable Block other) {
+        return with(trip, facts, other, notes, ticket);
+    }
+
+    Card withNotes(CardNotes other) {
+        return with(trip, facts, block, other, ticket);
+    }
+
+    /// Another issue of the ticket is another trip.
+    Card withTicket(Ticket other) {
+        return with(trip + other.issue() - ticket.issue(), facts, block, notes, other);
+    }
+
+    private Card with(int trip, CardFacts facts, @Nullable Block block, CardNotes notes, Ticket ticket) {
         return new Card(
-                id, trip, facts, place, arrival, created, since, entered, started, finished, other, rejected, lastLeft);
+                id, trip, facts, place, arrival, created, since, entered, started, finished, block, rejected, lastLeft,
+                notes, ticket);
     }
 }

@@ -42,10 +42,33 @@ public sealed interface Change {
     /// A card number mentioned for the first time; a {@link CardMoved} brings it onto the board.
     record CardAdded(CardId card, CardFacts facts) implements Change {}
 
-    record CardChanged(CardId card, CardFacts before, CardFacts after) implements Change {}
+    /// A change of one card that stays where it is.
+    sealed interface OfCard extends Change {
+        CardId card();
+    }
+
+    record CardChanged(CardId card, CardFacts before, CardFacts after) implements OfCard {}
 
     record BlockChanged(
-            CardId card, @Nullable Block before, @Nullable Block after) implements Change {}
+            CardId card, @Nullable Block before, @Nullable Block after) implements OfCard {}
+
+    record NotesChanged(CardId card, CardNotes before, CardNotes after) implements OfCard {}
+
+    /// Lost, found or replaced.
+    record TicketChanged(CardId card, Ticket before, Ticket after, String reason) implements OfCard {}
+
+    /// Paper came out of a printer, which no undo takes back.
+    record TicketPrinted(CardId card, int copies, String layout) implements OfCard {}
+
+    record HandlingChanged(StationId station, Handling before, Handling after) implements Change {}
+
+    /// A foreign code stands for a part (`after` set) or no longer does (`after` null).
+    record PartCodeChanged(
+            String code, @Nullable String before, @Nullable String after) implements Change {}
+
+    /// A text that the board keeps, for example `layout/Big boxes`.
+    record DocumentChanged(
+            String name, @Nullable String before, @Nullable String after) implements Change {}
 
     /// A change of place (or of what travels, where `from` equals `to`).
     record CardMoved(

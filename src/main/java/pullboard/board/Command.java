@@ -67,6 +67,45 @@ public sealed interface Command {
     /// Takes `quantity` pieces off `card` onto a new card beside it.
     record SplitCard(CardId card, CardId part, long quantity) implements Command {}
 
+    record NoteCard(CardId card, CardNotes notes) implements Command {}
+
+    /// A scanned or typed ticket: moves the card as its station's scan mode says.
+    ///
+    /// @param issue as on the ticket; 0: only the number was given
+    /// @param insist also where it looks like a double scan
+    record ScanCard(CardId card, int issue, boolean insist) implements Command {}
+
+    record SetHandling(StationId station, Handling handling) implements Command {}
+
+    /// Tickets came out of a printer, or were written to a file.
+    record RecordPrint(List<CardId> cards, int copies, String layout) implements Command {
+        public RecordPrint {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /// Marks a card that cannot be found; it stays where it was last seen.
+    record LoseCard(CardId card, String reason) implements Command {}
+
+    /// A lost card has turned up.
+    record FindCard(CardId card) implements Command {}
+
+    /// Begins a new trip with a ticket of its own; the old ticket no longer counts.
+    record ReplaceTicket(CardId card) implements Command {}
+
+    /// Brings the board to what was found on the floor: all or none. Only the limits can refuse it.
+    record Correct(List<Correction> found, String reason) implements Command {
+        public Correct {
+            found = List.copyOf(found);
+        }
+    }
+
+    /// Lets a foreign code stand for a part; null: no longer.
+    record MapCode(String code, @Nullable String part) implements Command {}
+
+    /// Keeps a text with the board; null takes it away.
+    record KeepDocument(String name, @Nullable String text) implements Command {}
+
     /// Turns a recorded entry round: undo of an action, or (of an undo) redo.
     record Revert(Entry entry) implements Command {}
 

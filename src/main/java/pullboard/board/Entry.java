@@ -20,6 +20,8 @@ public record Entry(long revision, Instant at, String by, Nature nature, long re
         ACTION,
         UNDO,
         REDO,
-        IMPORT
+        IMPORT,
+        /// Something that has happened outside and that no undo takes back: paper was printed.
+        RECORD
     }
 }

@@ -25,6 +25,9 @@ final class Fold {
     private PMap<CardId, Card> cards;
     private PMap<Place, PSortedMap<Long, CardId>> lanes;
     private PMap<StationId, Pace> paces;
+    private PMap<StationId, Handling> handlings;
+    private PMap<String, String> partCodes;
+    private PMap<String, String> documents;
 
     Fold(Board board) {
         revision = board.revision();
@@ -38,10 +41,27 @@ final class Fold {
         cards = board.cards();
         lanes = board.lanes();
         paces = board.paces();
+        handlings = board.handlings();
+        partCodes = board.partCodes();
+        documents = board.documents();
     }
 
     Board board() {
-        return new Board(revision, movements, at, shop, stations, retired, lastStation, spans, cards, lanes, paces);
+        return new Board(
+                revision,
+                movements,
+                at,
+                shop,
+                stations,
+                retired,
+                lastStation,
+                spans,
+                cards,
+                lanes,
+                paces,
+                handlings,
+                partCodes,
+                documents);
     }
 
     void apply(Entry entry) {
@@ -52,6 +72,9 @@ final class Fold {
 
     private void apply(Change change) {
         switch (change) {
+            case Change.OfCard c -> cards = cards.plus(c.card(), changed(known(c.card()), c));
+            case Change.CardAdded c -> cards = cards.plus(c.card(), newcomer(c));
+            case Change.CardMoved c -> move(c);
             case Change.ShopChanged c -> shop = c.after();
             case Change.StationAdded c -> add(c);
             case Change.StationRemoved c -> remove(c);
@@ -64,13 +87,24 @@ final class Fold {
             case Change.LimitRaised c -> replace(known(c.station()).withRaise(c.after()));
             case Change.StopChanged c -> replace(known(c.station()).withStop(c.after()));
             case Change.SpanLimitChanged c -> span(c.before(), c.after());
-            case Change.CardAdded c -> cards = cards.plus(c.card(), newcomer(c));
-            case Change.CardChanged c ->
-                cards = cards.plus(c.card(), known(c.card()).withFacts(c.after()));
-            case Change.BlockChanged c ->
-                cards = cards.plus(c.card(), known(c.card()).withBlock(c.after()));
-            case Change.CardMoved c -> move(c);
+            case Change.HandlingChanged c -> handlings = handlings.plus(c.station(), c.after());
+            case Change.PartCodeChanged c -> partCodes = kept(partCodes, c.code(), c.after());
+            case Change.DocumentChanged c -> documents = kept(documents, c.name(), c.after());
         }
+    }
+
+    private Card changed(Card card, Change.OfCard change) {
+        return switch (change) {
+            case Change.CardChanged c -> card.withFacts(c.after());
+            case Change.BlockChanged c -> card.withBlock(c.after());
+            case Change.NotesChanged c -> card.withNotes(c.after());
+            case Change.TicketChanged c -> card.withTicket(c.after());
+            case Change.TicketPrinted c -> card.withTicket(card.ticket().printedAgain(c.copies(), at));
+        };
+    }
+
+    private static PMap<String, String> kept(PMap<String, String> known, String name, @Nullable String text) {
+        return text == null ? known.minus(name) : known.plus(name, text);
     }
 
     private void add(Change.StationAdded change) {
@@ -109,7 +143,9 @@ final class Fold {
                 null,
                 null,
                 0,
-                HashTreePMap.empty());
+                HashTreePMap.empty(),
+                CardNotes.NONE,
+                Ticket.FIRST);
     }
 
     private void move(Change.CardMoved change) {
@@ -150,7 +186,9 @@ final class Fold {
                 card.finished(),
                 card.block(),
                 card.rejected(),
-                card.lastLeft().plus(left, when));
+                card.lastLeft().plus(left, when),
+                card.notes(),
+                card.ticket());
     }
 
     private Card arrived(Card card, Change.CardMoved change) {
@@ -174,7 +212,9 @@ final class Fold {
                 finished ? when : null,
                 card.block(),
                 card.rejected() + scrap(change),
-                finished ? HashTreePMap.empty() : card.lastLeft());
+                finished ? HashTreePMap.empty() : card.lastLeft(),
+                card.notes(),
+                card.ticket());
     }
 
     /// An undo carries the count that it takes back.

@@ -1,5 +1,6 @@
 package pullboard.board;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class MoveRules {
         }
         if (card.block() != null) {
             throw new No(new Refusal.CardBlocked(card.id(), card.block()));
+        }
+        Instant lost = card.ticket().lost();
+        if (lost != null) {
+            throw new No(new Refusal.CardLost(card.id(), lost));
         }
         if (to == Place.End.CANCELLED || to == Place.End.OUTSIDE) {
             return CardRules.cancel(ask, new Command.CancelCard(card.id(), command.reason()));

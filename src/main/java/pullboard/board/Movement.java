@@ -43,6 +43,8 @@ public record Movement(
         SPLIT,
         /// Part or quantity changed; the place stays.
         CHANGE,
+        /// Found somewhere else than the board said.
+        CORRECT,
         UNDO,
         REDO;
 

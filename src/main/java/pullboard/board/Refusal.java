@@ -1,5 +1,6 @@
 package pullboard.board;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,32 @@ public sealed interface Refusal {
     /// @param detail what the line says, or what was expected
     record BadHistory(int line, String column, HistoryFault fault, String detail) implements Refusal {}
 
+    /// About tickets, scans and what the board keeps as text.
+    sealed interface AboutTickets extends Refusal {}
+
+    /// The ticket is missing: since when.
+    record CardLost(CardId card, Instant since) implements AboutTickets {}
+
+    record CardNotLost(CardId card) implements AboutTickets {}
+
+    /// A ticket that was replaced: it is of `issue`, the one that counts of `current`.
+    record OldTicket(CardId card, int issue, int current) implements AboutTickets {}
+
+    /// The card came to `place` at `last`, sooner than `minimum` ago: probably scanned twice.
+    record DoubleScan(CardId card, Place place, Instant last, Duration minimum) implements AboutTickets {}
+
+    /// The same card is said to be at two places.
+    record FoundTwice(CardId card) implements AboutTickets {}
+
+    /// A note too long for a ticket, or a card of a number that makes no sense.
+    record BadNotes(CardId card) implements AboutTickets {}
+
+    /// A minimum cycle time that is none.
+    record BadHandling(StationId station) implements AboutTickets {}
+
+    /// Not usable as the name of a text, or the text is too long.
+    record BadDocument(String name) implements AboutTickets {}
+
     /// What needs a reason.
     enum Deed {
         REWORK,
@@ -110,7 +137,9 @@ public sealed interface Refusal {
         REOPEN,
         CANCEL,
         BLOCK,
-        STOP
+        STOP,
+        LOSE,
+        CORRECT
     }
 
     /// What is wrong with a raise.

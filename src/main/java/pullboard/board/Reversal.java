@@ -27,7 +27,7 @@ final class Reversal {
     }
 
     static List<Change> plan(Ask ask, Entry entry) throws No {
-        if (entry.nature() == Entry.Nature.IMPORT) {
+        if (entry.nature() == Entry.Nature.IMPORT || entry.nature() == Entry.Nature.RECORD) {
             throw new No(new Refusal.CannotRevert(entry.revision()));
         }
         return new Reversal(ask, entry).plan();
@@ -87,6 +87,27 @@ final class Reversal {
             }
             case Change.SpanLimitChanged c -> spanBack(c);
             case Change.CardAdded _ -> null;
+            case Change.CardMoved c -> movedBack(c);
+            case Change.OfCard c -> cardBack(c);
+            case Change.HandlingChanged c -> handlingBack(c);
+            case Change.PartCodeChanged c -> {
+                mustBe(board.partCodes().get(c.code()), c.after());
+                yield new Change.PartCodeChanged(c.code(), c.after(), c.before());
+            }
+            case Change.DocumentChanged c -> {
+                mustBe(board.documents().get(c.name()), c.after());
+                yield new Change.DocumentChanged(c.name(), c.after(), c.before());
+            }
+        };
+    }
+
+    private Change handlingBack(Change.HandlingChanged change) throws No {
+        mustBe(board.handling(station(change.station()).id()), change.after());
+        return new Change.HandlingChanged(change.station(), change.after(), change.before());
+    }
+
+    private @Nullable Change cardBack(Change.OfCard change) throws No {
+        return switch (change) {
             case Change.CardChanged c -> {
                 mustBe(card(c.card()).facts(), c.after());
                 yield new Change.CardChanged(c.card(), c.after(), c.before());
@@ -95,8 +116,23 @@ final class Reversal {
                 mustBe(card(c.card()).block(), c.after());
                 yield new Change.BlockChanged(c.card(), c.after(), c.before());
             }
-            case Change.CardMoved c -> movedBack(c);
+            case Change.NotesChanged c -> {
+                mustBe(card(c.card()).notes(), c.after());
+                yield new Change.NotesChanged(c.card(), c.after(), c.before());
+            }
+            case Change.TicketChanged c -> ticketBack(c);
+            case Change.TicketPrinted _ -> null;
         };
+    }
+
+    /// What was printed since stays printed.
+    private Change ticketBack(Change.TicketChanged change) throws No {
+        Ticket now = card(change.card()).ticket();
+        Ticket then = change.before();
+        mustBe(now.issue(), change.after().issue());
+        mustBe(now.lost(), change.after().lost());
+        Ticket back = then.issue() == now.issue() ? now.withLost(then.lost()) : then;
+        return new Change.TicketChanged(change.card(), now, back, "");
     }
 
     private Change renamedBack(Change.StationRenamed change) throws No {

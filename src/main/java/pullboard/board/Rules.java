@@ -60,6 +60,8 @@ public final class Rules {
         long reverts = 0;
         if (command instanceof Command.ImportHistory) {
             nature = Entry.Nature.IMPORT;
+        } else if (command instanceof Command.RecordPrint) {
+            nature = Entry.Nature.RECORD;
         } else if (command instanceof Command.Revert(Entry reverted)) {
             nature = Reversal.natureOf(reverted);
             reverts = reverted.revision();
@@ -89,6 +91,16 @@ public final class Rules {
             case Command.PullInto c -> MoveRules.pull(ask, c);
             case Command.CancelCard c -> CardRules.cancel(ask, c);
             case Command.SplitCard c -> CardRules.split(ask, c);
+            case Command.NoteCard c -> PaperRules.note(ask, c);
+            case Command.ScanCard c -> PaperRules.scan(ask, c);
+            case Command.SetHandling c -> PaperRules.handle(ask, c);
+            case Command.RecordPrint c -> PaperRules.print(ask, c);
+            case Command.LoseCard c -> PaperRules.lose(ask, c);
+            case Command.FindCard c -> PaperRules.find(ask, c);
+            case Command.ReplaceTicket c -> PaperRules.replace(ask, c);
+            case Command.Correct c -> PaperRules.correct(ask, c);
+            case Command.MapCode c -> PaperRules.map(ask, c);
+            case Command.KeepDocument c -> PaperRules.keep(ask, c);
             case Command.Revert c -> Reversal.plan(ask, c.entry());
             case Command.ImportHistory c -> new HistoryRules(ask).plan(c.rows());
             case Command.Together c -> together(ask, c);

@@ -103,7 +103,7 @@ public final class Signals {
 
     private static void offer(Board board, Place place, Map<StationId, Card> waiting) {
         for (Card card : board.cardsAt(place)) {
-            StationId next = card.block() == null ? Route.next(board, card) : null;
+            StationId next = card.isHeldUp() ? null : Route.next(board, card);
             if (next != null) {
                 waiting.merge(next, card, (a, b) -> URGENCY.compare(a, b) <= 0 ? a : b);
             }
@@ -111,7 +111,7 @@ public final class Signals {
     }
 
     private static @Nullable Card moreUrgent(@Nullable Card best, Card card) {
-        if (card.block() != null) {
+        if (card.isHeldUp()) {
             return best;
         }
         return best == null || URGENCY.compare(card, best) < 0 ? card : best;

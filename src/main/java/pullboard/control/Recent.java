@@ -36,6 +36,7 @@ final class Recent {
                 undo.clear();
                 redo.clear();
             }
+            case RECORD -> {}
         }
         if (undo.size() > MOST) {
             undo.removeLast();

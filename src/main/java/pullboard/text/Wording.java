@@ -1,5 +1,6 @@
 package pullboard.text;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
@@ -67,9 +68,33 @@ public final class Wording {
             case Refusal.NothingToChange _ -> sentence(key);
             case Refusal.CannotRevert r -> sentence(key, String.valueOf(r.revision()));
             case Refusal.NothingToRevert _ -> sentence(key);
+            case Refusal.AboutTickets r -> tickets(key, r, board, now);
             case Refusal.BadHistory r ->
                 sentence(key + "." + r.fault().name(), String.valueOf(r.line()), r.column(), r.detail());
         };
+    }
+
+    private Sentence tickets(String key, Refusal.AboutTickets refusal, Board board, Instant now) {
+        return switch (refusal) {
+            case Refusal.CardLost r -> sentence(key, r.card(), moment(r.since(), board, now));
+            case Refusal.CardNotLost r -> sentence(key, r.card());
+            case Refusal.OldTicket r -> sentence(key, r.card(), r.issue(), r.current());
+            case Refusal.DoubleScan r ->
+                sentence(
+                        key,
+                        r.card(),
+                        place(r.place(), board),
+                        ago(r.last(), now),
+                        r.minimum().toSeconds());
+            case Refusal.FoundTwice r -> sentence(key, r.card());
+            case Refusal.BadNotes r -> sentence(key, r.card());
+            case Refusal.BadHandling r -> sentence(key, board.nameOf(r.station()));
+            case Refusal.BadDocument r -> sentence(key, r.name());
+        };
+    }
+
+    private static long ago(Instant then, Instant now) {
+        return Math.max(0, Duration.between(then, now).toSeconds());
     }
 
     private Sentence stopped(Refusal.StationStopped refusal, Board board, Instant now) {

@@ -47,6 +47,12 @@ final class EntryWords {
             case Change.StationRenamed c -> texts.get("entry.station", c.after());
             case Change.StationShifted c -> texts.get("entry.station", board.nameOf(c.station()));
             case Change.SpanLimitChanged _ -> texts.get("entry.span");
+            case Change.NotesChanged c -> texts.get("entry.changed", c.card());
+            case Change.TicketChanged c -> texts.get("entry.ticket", c.card());
+            case Change.TicketPrinted c -> texts.get("entry.ticket", c.card());
+            case Change.HandlingChanged c -> texts.get("entry.station", board.nameOf(c.station()));
+            case Change.PartCodeChanged c -> texts.get("entry.code", c.code());
+            case Change.DocumentChanged c -> texts.get("entry.document", c.name());
             case Change.ShopChanged _ -> texts.get("entry.shop");
         };
     }

@@ -13,7 +13,20 @@ create table station (
     raise_by varchar,
     raise_reason varchar,
     stop_since timestamp(9) with time zone, -- null: runs
-    stop_reason varchar
+    stop_reason varchar,
+    scan varchar(16) not null,              -- what a scan does: step, pull, ready
+    minimum_cycle_ms bigint not null,       -- a second scan sooner than this is a double scan
+    prints boolean not null                 -- a ticket for each card that enters
+);
+
+create table part_code (
+    code varchar(80) primary key,           -- a foreign code
+    part varchar not null                   -- what it stands for
+);
+
+create table document (
+    name varchar(80) primary key,           -- layout/NAME, calendar/NAME, logo
+    text varchar not null
 );
 
 create table span_limit (
@@ -40,7 +53,25 @@ create table card (
     finished_at timestamp(9) with time zone,
     block_since timestamp(9) with time zone,
     block_reason varchar,
-    rejected bigint not null                -- pieces
+    rejected bigint not null,               -- pieces
+    ticket_issue int not null,              -- from 1; one more for each replacement
+    ticket_prints int not null,             -- of this issue
+    printed_at timestamp(9) with time zone,
+    lost_since timestamp(9) with time zone  -- null: not lost
+);
+
+create table card_note (                    -- what a ticket says besides; empty: not said
+    card varchar(64) primary key,
+    description varchar not null,
+    container varchar not null,
+    supplied_from varchar not null,
+    used_at varchar not null,
+    shelf varchar not null,
+    customer_order varchar not null,
+    customer varchar not null,
+    work varchar not null,
+    card_index int not null,                -- 0: not one of several
+    card_of int not null
 );
 
 create table card_route (

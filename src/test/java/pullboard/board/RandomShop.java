@@ -51,7 +51,7 @@ public final class RandomShop {
     }
 
     private Command draw() {
-        return switch (random.nextInt(40)) {
+        return switch (random.nextInt(53)) {
             case 0, 1, 2, 3, 4 -> new Command.AddCard(newCard(), facts());
             case 5, 6, 7, 8, 9, 10, 11, 12 -> new Command.PullInto(station());
             case 13, 14, 15, 16, 17, 18, 19, 20 -> new Command.MoveCard(card(), place(), pieces(), reason());
@@ -77,8 +77,34 @@ public final class RandomShop {
             case 34 -> random.nextInt(3) == 0 ? new Command.RemoveStation(station()) : rename();
             case 35, 36, 37 -> new Command.Revert(entry());
             case 38 -> history();
+            case 39, 40, 41, 42 -> new Command.ScanCard(card(), random.nextInt(3), random.nextBoolean());
+            case 43 -> new Command.LoseCard(card(), reason());
+            case 44 -> new Command.FindCard(card());
+            case 45 -> new Command.ReplaceTicket(card());
+            case 46 -> new Command.RecordPrint(List.of(card(), card()), random.nextInt(3), "a6");
+            case 47 ->
+                new Command.Correct(
+                        List.of(new Correction(card(), place()), new Correction(card(), place())), reason());
+            case 48 -> new Command.SetHandling(station(), handling());
+            case 49 -> new Command.NoteCard(card(), notes());
+            case 50 -> new Command.MapCode("EAN" + random.nextInt(5), random.nextBoolean() ? null : "P1");
+            case 51 -> new Command.KeepDocument("layout/" + random.nextInt(3), text());
             default -> new Command.Together(List.of(draw(), draw()));
         };
+    }
+
+    private Handling handling() {
+        return new Handling(
+                ScanMode.values()[random.nextInt(3)], Duration.ofSeconds(random.nextInt(900)), random.nextBoolean());
+    }
+
+    private CardNotes notes() {
+        String text = random.nextBoolean() ? "" : "note " + random.nextInt(3);
+        return new CardNotes(text, "", text, "", "", text, "", "", random.nextInt(3), random.nextInt(3));
+    }
+
+    private @Nullable String text() {
+        return random.nextInt(3) == 0 ? null : "text " + random.nextInt(9);
     }
 
     private Command shift() {

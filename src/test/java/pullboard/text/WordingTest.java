@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,7 @@ class WordingTest {
             assertThat(sentence.wayOut()).as("%s", refusal).doesNotContain("{", "null");
             worded.add(refusal.getClass());
         }
-        assertThat(worded).containsExactlyInAnyOrder(Refusal.class.getPermittedSubclasses());
+        assertThat(worded).containsExactlyInAnyOrderElementsOf(kinds(Refusal.class));
     }
 
     @ParameterizedTest
@@ -106,12 +107,26 @@ class WordingTest {
         assertThat(dates.moment(NOW.plus(Duration.ofDays(1)), NOW)).isEqualTo("Tue 3 Mar 07:00");
     }
 
+    private static List<Class<?>> kinds(Class<?> family) {
+        return Stream.of(family.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kinds(kind).stream() : Stream.of(kind))
+                .toList();
+    }
+
     private static List<Refusal> oneOfEach() {
         CardId card = new CardId("A");
         StationId turning = new StationId(1);
         StationId milling = new StationId(2);
         WipLimit pieces = new WipLimit(20, WipLimit.Unit.PIECES, false);
         List<Refusal> all = new ArrayList<>(List.of(
+                new Refusal.CardLost(card, NOW),
+                new Refusal.CardNotLost(card),
+                new Refusal.OldTicket(card, 1, 2),
+                new Refusal.DoubleScan(card, Place.working(turning), NOW, Duration.ofSeconds(30)),
+                new Refusal.FoundTwice(card),
+                new Refusal.BadNotes(card),
+                new Refusal.BadHandling(turning),
+                new Refusal.BadDocument("layout/x"),
                 new Refusal.StationFull(turning, WipLimit.cards(2), 2, 3, List.of(card), null),
                 new Refusal.StationFull(turning, pieces, 15, 25, List.of(card), NOW),
                 new Refusal.StationFull(turning, pieces, 0, 25, List.of(), null),

@@ -1,5 +1,7 @@
 package pullboard.store.entry;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,22 +10,27 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.Block;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
+import pullboard.board.CardNotes;
 import pullboard.board.Change;
+import pullboard.board.Handling;
 import pullboard.board.Movement;
 import pullboard.board.Pieces;
 import pullboard.board.Raise;
+import pullboard.board.ScanMode;
 import pullboard.board.ServiceClass;
 import pullboard.board.Shop;
 import pullboard.board.SpanLimit;
 import pullboard.board.Station;
 import pullboard.board.StationId;
 import pullboard.board.Stop;
+import pullboard.board.Ticket;
 import pullboard.board.WipLimit;
 
 /// Reads the change that a line tells of.
 final class ChangeReader {
     private static final Words<WipLimit.Unit> UNITS = new Words<>(WipLimit.Unit.class);
     private static final Words<ServiceClass> SERVICES = new Words<>(ServiceClass.class);
+    private static final Words<ScanMode> SCANS = new Words<>(ScanMode.class);
     private static final Words<Movement.Kind> KINDS = new Words<>(Movement.Kind.class);
 
     private final LineReader in;
@@ -50,6 +57,18 @@ final class ChangeReader {
             case Tag.LIMIT_RAISED -> new Change.LimitRaised(station(), raise(), raise());
             case Tag.STOP_CHANGED -> new Change.StopChanged(station(), stop(), stop());
             case Tag.SPAN_LIMIT_CHANGED -> new Change.SpanLimitChanged(span(), span());
+            default -> paper(tag);
+        };
+    }
+
+    private Change paper(String tag) throws EntryUnreadable {
+        return switch (tag) {
+            case Tag.NOTES_CHANGED -> new Change.NotesChanged(card(), notes(), notes());
+            case Tag.TICKET_CHANGED -> new Change.TicketChanged(card(), ticket(), ticket(), in.text());
+            case Tag.TICKET_PRINTED -> new Change.TicketPrinted(card(), in.smallNumber(), in.text());
+            case Tag.HANDLING_CHANGED -> new Change.HandlingChanged(station(), handling(), handling());
+            case Tag.PART_CODE_CHANGED -> new Change.PartCodeChanged(in.text(), optional(), optional());
+            case Tag.DOCUMENT_CHANGED -> new Change.DocumentChanged(in.text(), optional(), optional());
             default -> throw EntryUnreadable.newer("change '" + tag + "'");
         };
     }
@@ -130,6 +149,43 @@ final class ChangeReader {
             return null;
         }
         return new SpanLimit(station(), station(), in.smallNumber());
+    }
+
+    private CardNotes notes() throws EntryUnreadable {
+        return new CardNotes(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.smallNumber(),
+                in.smallNumber());
+    }
+
+    private Ticket ticket() throws EntryUnreadable {
+        return new Ticket(in.smallNumber(), in.smallNumber(), optionalTime(), optionalTime());
+    }
+
+    private Handling handling() throws EntryUnreadable {
+        ScanMode scan = SCANS.parse(in.text());
+        Duration cycle = Duration.ofMillis(in.number());
+        return new Handling(scan, cycle, in.number() != 0);
+    }
+
+    private @Nullable Instant optionalTime() throws EntryUnreadable {
+        if (in.empty()) {
+            in.none(1);
+            return null;
+        }
+        return in.time();
+    }
+
+    private @Nullable String optional() throws EntryUnreadable {
+        String text = in.text();
+        return text.isEmpty() ? null : text;
     }
 
     private CardFacts facts() throws EntryUnreadable {

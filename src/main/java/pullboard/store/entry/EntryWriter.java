@@ -2,14 +2,17 @@ package pullboard.store.entry;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Block;
 import pullboard.board.CardFacts;
+import pullboard.board.CardNotes;
 import pullboard.board.Change;
 import pullboard.board.Entry;
+import pullboard.board.Handling;
 import pullboard.board.Pieces;
 import pullboard.board.Place;
 import pullboard.board.Raise;
@@ -18,6 +21,7 @@ import pullboard.board.SpanLimit;
 import pullboard.board.Station;
 import pullboard.board.StationId;
 import pullboard.board.Stop;
+import pullboard.board.Ticket;
 import pullboard.board.WipLimit;
 
 /// Writes one entry, line by line, in small memory.
@@ -120,7 +124,44 @@ public final class EntryWriter {
                 pieces(c.result());
                 out.text(c.operator()).text(c.reason());
             }
-            default -> throw new IllegalArgumentException("no card's change: " + change);
+            default -> paperChange(change);
+        }
+    }
+
+    private void paperChange(Change change) {
+        switch (change) {
+            case Change.NotesChanged c -> {
+                out.tag(Tag.NOTES_CHANGED).text(c.card().number());
+                notes(c.before());
+                notes(c.after());
+            }
+            case Change.TicketChanged c -> {
+                out.tag(Tag.TICKET_CHANGED).text(c.card().number());
+                ticket(c.before());
+                ticket(c.after());
+                out.text(c.reason());
+            }
+            case Change.TicketPrinted c ->
+                out.tag(Tag.TICKET_PRINTED)
+                        .text(c.card().number())
+                        .number(c.copies())
+                        .text(c.layout());
+            case Change.HandlingChanged c -> {
+                out.tag(Tag.HANDLING_CHANGED).number(c.station().value());
+                handling(c.before());
+                handling(c.after());
+            }
+            case Change.PartCodeChanged c ->
+                out.tag(Tag.PART_CODE_CHANGED)
+                        .text(c.code())
+                        .text(orNone(c.before()))
+                        .text(orNone(c.after()));
+            case Change.DocumentChanged c ->
+                out.tag(Tag.DOCUMENT_CHANGED)
+                        .text(c.name())
+                        .text(orNone(c.before()))
+                        .text(orNone(c.after()));
+            default -> throw new IllegalArgumentException("not written: " + change);
         }
     }
 
@@ -180,6 +221,36 @@ public final class EntryWriter {
         LocalDate due = facts.due();
         out.text(facts.part()).number(facts.quantity()).word(due == null ? "" : due.toString());
         out.word(Words.word(facts.service())).word(route(facts.route()));
+    }
+
+    private void notes(CardNotes notes) {
+        out.text(notes.description()).text(notes.container()).text(notes.from()).text(notes.to());
+        out.text(notes.shelf()).text(notes.order()).text(notes.customer()).text(notes.work());
+        out.number(notes.index()).number(notes.of());
+    }
+
+    private void ticket(Ticket ticket) {
+        out.number(ticket.issue()).number(ticket.prints());
+        time(ticket.printed());
+        time(ticket.lost());
+    }
+
+    private void handling(Handling handling) {
+        out.word(Words.word(handling.scan())).number(handling.minimumCycle().toMillis());
+        out.number(handling.prints() ? 1 : 0);
+    }
+
+    private void time(@Nullable Instant time) {
+        if (time == null) {
+            out.none(1);
+        } else {
+            out.time(time);
+        }
+    }
+
+    /// An empty text is none: the rules let no empty one through.
+    private static String orNone(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static String route(List<StationId> route) {

@@ -16,6 +16,12 @@ final class Tag {
     static final String CARD_CHANGED = "card-changed";
     static final String BLOCK_CHANGED = "block-changed";
     static final String CARD_MOVED = "card-moved";
+    static final String NOTES_CHANGED = "notes-changed";
+    static final String TICKET_CHANGED = "ticket-changed";
+    static final String TICKET_PRINTED = "ticket-printed";
+    static final String HANDLING_CHANGED = "handling-changed";
+    static final String PART_CODE_CHANGED = "part-code-changed";
+    static final String DOCUMENT_CHANGED = "document-changed";
 
     static final String HARD = "hard";
     static final String SOFT = "soft";

@@ -26,10 +26,18 @@
 /// card-changed        card FACTS | FACTS
 /// block-changed       card BLOCK | BLOCK
 /// card-moved          card from to kind at good rejected held operator reason
+/// notes-changed       card NOTES | NOTES
+/// ticket-changed      card TICKET | TICKET reason
+/// ticket-printed      card copies layout
+/// handling-changed    station HANDLING | HANDLING
+/// part-code-changed   code part | part
+/// document-changed    name text | text
 ///
 /// STATION  number name LIMIT RAISE STOP     LIMIT  amount cards|pieces hard|soft
 /// RAISE    amount until by reason           STOP   since reason
 /// SPAN     first last amount                BLOCK  since reason
+/// NOTES    description container from to shelf order customer work index of
+/// TICKET   issue prints printed lost        HANDLING  step|pull|ready minimum-cycle-milliseconds prints (0, 1)
 /// FACTS    part quantity due standard|fixed-date|expedite route (station numbers with commas)
 /// ```
 ///

@@ -84,6 +84,7 @@ public final class BulkLoad implements AutoCloseable {
             cards.flush();
         }
         StationTable.replace(connection, after);
+        TextTables.replace(connection, after);
         connection.commit();
         Schema.index(connection);
         visits.settle();

@@ -8,28 +8,35 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.Block;
 import pullboard.board.Card;
 import pullboard.board.CardFacts;
+import pullboard.board.CardNotes;
 import pullboard.board.StationId;
+import pullboard.board.Ticket;
 
-/// Tables `card` and `card_route`.
+/// Tables `card`, `card_route` and `card_note`.
 final class CardTable implements AutoCloseable {
-    private static final String VALUES = " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String VALUES = " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Statement insert;
     private final Statement merge;
     private final Statement routeDelete;
     private final Statement routeInsert;
+    private final Statement noteDelete;
+    private final Statement noteInsert;
 
     CardTable(Connection connection) throws SQLException {
         insert = new Statement(connection, "insert into card" + VALUES);
         merge = new Statement(connection, "merge into card key (number)" + VALUES);
         routeDelete = new Statement(connection, "delete from card_route where card = ?");
         routeInsert = new Statement(connection, "insert into card_route values (?, ?, ?)");
+        noteDelete = new Statement(connection, "delete from card_note where card = ?");
+        noteInsert = new Statement(connection, "insert into card_note values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     /// A card that has no row yet.
     void add(Card card) throws SQLException {
         fill(insert, card).add();
         addRoute(card);
+        addNotes(card);
     }
 
     void put(Card card) throws SQLException {
@@ -46,6 +53,24 @@ final class CardTable implements AutoCloseable {
         insert.flush();
         merge.flush();
         routeInsert.flush();
+        noteInsert.flush();
+    }
+
+    void putNotes(Card card) throws SQLException {
+        noteDelete.text(card.id().number()).add();
+        noteDelete.flush();
+        addNotes(card);
+    }
+
+    private void addNotes(Card card) throws SQLException {
+        CardNotes notes = card.notes();
+        if (notes.isEmpty()) {
+            return;
+        }
+        noteInsert.text(card.id().number()).text(notes.description()).text(notes.container());
+        noteInsert.text(notes.from()).text(notes.to()).text(notes.shelf()).text(notes.order());
+        noteInsert.text(notes.customer()).text(notes.work()).number(notes.index());
+        noteInsert.number(notes.of()).add();
     }
 
     private void addRoute(Card card) throws SQLException {
@@ -66,7 +91,10 @@ final class CardTable implements AutoCloseable {
         row.number(card.arrival()).time(card.created()).time(card.since());
         row.time(card.entered()).time(card.started()).time(card.finished());
         row.time(block == null ? null : block.since()).text(block == null ? null : block.reason());
-        return row.number(card.rejected());
+        row.number(card.rejected());
+        Ticket ticket = card.ticket();
+        row.number(ticket.issue()).number(ticket.prints());
+        return row.time(ticket.printed()).time(ticket.lost());
     }
 
     @Override
@@ -75,5 +103,7 @@ final class CardTable implements AutoCloseable {
         merge.close();
         routeDelete.close();
         routeInsert.close();
+        noteDelete.close();
+        noteInsert.close();
     }
 }

@@ -73,7 +73,9 @@ final class Projection implements AutoCloseable {
         private final Map<CardId, CardFacts> facts = new HashMap<>();
         private final Set<CardId> touched = new LinkedHashSet<>();
         private final Set<CardId> rerouted = new LinkedHashSet<>();
+        private final Set<CardId> noted = new LinkedHashSet<>();
         private boolean stations;
+        private boolean texts;
         private long number;
 
         Group(List<Entry> entries, Board after, long number) {
@@ -96,9 +98,15 @@ final class Projection implements AutoCloseable {
             for (CardId card : rerouted) {
                 cards.putRoute(Objects.requireNonNull(after.card(card)));
             }
+            for (CardId card : noted) {
+                cards.putNotes(Objects.requireNonNull(after.card(card)));
+            }
             cards.flush();
             if (stations) {
                 StationTable.replace(connection, after);
+            }
+            if (texts) {
+                TextTables.replace(connection, after);
             }
         }
 
@@ -115,9 +123,11 @@ final class Projection implements AutoCloseable {
                     touched.add(c.card());
                     rerouted.add(c.card());
                 }
-                case Change.BlockChanged c -> touched.add(c.card());
+                case Change.NotesChanged c -> noted.add(c.card());
+                case Change.OfCard c -> touched.add(c.card());
                 case Change.CardMoved c -> touched.add(c.card());
                 case Change.ShopChanged _ -> {}
+                case Change.PartCodeChanged _, Change.DocumentChanged _ -> texts = true;
                 default -> stations = true;
             }
         }

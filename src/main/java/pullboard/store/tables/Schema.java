@@ -11,7 +11,7 @@ import java.util.Objects;
 /// The tables' shape.
 final class Schema {
     /// To be raised with every change of the tables or of what their columns mean; an older database is loaded anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
+import pullboard.board.Handling;
 import pullboard.board.Raise;
 import pullboard.board.SpanLimit;
 import pullboard.board.Station;
@@ -17,17 +18,17 @@ final class StationTable {
 
     static void replace(Connection connection, Board board) throws SQLException {
         try (var clear = connection.createStatement();
-                Statement row =
-                        new Statement(connection, "insert into station values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                Statement row = new Statement(
+                        connection, "insert into station values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 Statement span = new Statement(connection, "insert into span_limit values (?, ?, ?)")) {
             clear.execute("delete from station");
             clear.execute("delete from span_limit");
             int position = 0;
             for (Station station : board.stations()) {
-                fill(row, station, position++);
+                fill(row, station, position++, board.handling(station.id()));
             }
             for (Station station : board.retired().values()) {
-                fill(row, station, null);
+                fill(row, station, null, board.handling(station.id()));
             }
             row.flush();
             for (SpanLimit limit : board.spans()) {
@@ -38,7 +39,8 @@ final class StationTable {
         }
     }
 
-    private static void fill(Statement row, Station station, @Nullable Integer position) throws SQLException {
+    private static void fill(Statement row, Station station, @Nullable Integer position, Handling handling)
+            throws SQLException {
         WipLimit limit = station.limit();
         Raise raise = station.raise();
         Stop stop = station.stop();
@@ -49,6 +51,8 @@ final class StationTable {
         row.pieces(raise == null ? -1 : raise.amount()).time(raise == null ? null : raise.until());
         row.text(raise == null ? null : raise.by()).text(raise == null ? null : raise.reason());
         row.time(stop == null ? null : stop.since()).text(stop == null ? null : stop.reason());
+        row.text(handling.scan().name().toLowerCase(Locale.ROOT));
+        row.number(handling.minimumCycle().toMillis()).flag(handling.prints());
         row.add();
     }
 }

@@ -19,8 +19,11 @@ final class TableComparison {
         TABLES.put("span_limit", 2);
         TABLES.put("card", 1);
         TABLES.put("card_route", 2);
+        TABLES.put("card_note", 1);
         TABLES.put("movement", 1);
         TABLES.put("visit", 1);
+        TABLES.put("part_code", 1);
+        TABLES.put("document", 1);
         TABLES.put("ledger_frame", 1);
     }
 

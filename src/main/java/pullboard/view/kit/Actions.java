@@ -114,6 +114,8 @@ public final class Actions {
             case Command.MoveCard c -> new Command.MoveCard(c.card(), c.to(), c.result(), reason);
             case Command.CancelCard c -> new Command.CancelCard(c.card(), reason);
             case Command.BlockCard c -> new Command.BlockCard(c.card(), reason);
+            case Command.LoseCard c -> new Command.LoseCard(c.card(), reason);
+            case Command.Correct c -> new Command.Correct(c.found(), reason);
             case Command.StopStation c -> new Command.StopStation(c.station(), reason);
             default -> throw new IllegalArgumentException("takes no reason: " + command);
         };

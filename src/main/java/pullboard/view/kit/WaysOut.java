@@ -35,6 +35,14 @@ public final class WaysOut {
                         () -> go.setUpStation().accept(r.span().first())));
             }
             case Refusal.StationStopped r -> ways.add(restart(r.station()));
+            case Refusal.CardLost r -> {
+                ways.add(new Notice.Way(texts.get("way.found"), () -> actions.submit(new Command.FindCard(r.card()))));
+                ways.add(open(r.card()));
+            }
+            case Refusal.DoubleScan r ->
+                ways.add(new Notice.Way(
+                        texts.get("way.insist"), () -> actions.submit(new Command.ScanCard(r.card(), 0, true))));
+            case Refusal.OldTicket r -> ways.add(show(r.card()));
             case Refusal.CardBlocked r -> {
                 ways.add(new Notice.Way(
                         texts.get("way.unblock"), () -> actions.submit(new Command.UnblockCard(r.card()))));

@@ -1,5 +1,6 @@
 package pullboard.store.entry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.Block;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
+import pullboard.board.CardNotes;
 import pullboard.board.Change;
 import pullboard.board.Entry;
+import pullboard.board.Handling;
 import pullboard.board.Lane;
 import pullboard.board.Movement;
 import pullboard.board.Pieces;
 import pullboard.board.Place;
 import pullboard.board.Raise;
+import pullboard.board.ScanMode;
 import pullboard.board.ServiceClass;
 import pullboard.board.Shop;
 import pullboard.board.SpanLimit;
 import pullboard.board.Station;
 import pullboard.board.StationId;
 import pullboard.board.Stop;
+import pullboard.board.Ticket;
 import pullboard.board.WipLimit;
 
 /// Entries with everything in them that an entry can hold, nasty texts above all; drawn by a seed.
@@ -65,7 +70,7 @@ final class RandomEntries {
     Entry entry() {
         List<Change> changes = new ArrayList<>();
         for (int i = random.nextInt(12); i > 0; i--) {
-            changes.add(change(random.nextInt(13)));
+            changes.add(change(random.nextInt(19)));
         }
         return new Entry(number(), time(), text(), one(Entry.Nature.values()), random.nextInt(3), changes);
     }
@@ -84,6 +89,12 @@ final class RandomEntries {
             case 9 -> new Change.CardAdded(card(), facts());
             case 10 -> new Change.CardChanged(card(), facts(), facts());
             case 11 -> new Change.BlockChanged(card(), maybe(this::block), maybe(this::block));
+            case 12 -> new Change.NotesChanged(card(), notes(), notes());
+            case 13 -> new Change.TicketChanged(card(), ticket(), ticket(), text());
+            case 14 -> new Change.TicketPrinted(card(), random.nextInt(), text());
+            case 15 -> new Change.HandlingChanged(station(), handling(), handling());
+            case 16 -> new Change.PartCodeChanged(text(), maybe(this::words), maybe(this::words));
+            case 17 -> new Change.DocumentChanged(text(), maybe(this::words), maybe(this::words));
             default ->
                 new Change.CardMoved(
                         card(), place(), place(), one(Movement.Kind.values()), time(), pieces(), text(), text());
@@ -96,6 +107,24 @@ final class RandomEntries {
             text.append(one(NASTY));
         }
         return text.toString();
+    }
+
+    /// Not empty: an empty one would be none.
+    private String words() {
+        return "x" + text();
+    }
+
+    private CardNotes notes() {
+        return new CardNotes(
+                text(), text(), text(), text(), text(), text(), text(), text(), random.nextInt(), random.nextInt());
+    }
+
+    private Ticket ticket() {
+        return new Ticket(random.nextInt(), random.nextInt(), maybe(this::time), maybe(this::time));
+    }
+
+    private Handling handling() {
+        return new Handling(one(ScanMode.values()), Duration.ofMillis(random.nextInt(100_000)), random.nextBoolean());
     }
 
     private CardId card() {
