@@ -11,5 +11,6 @@ final class Benchmarks {
         FilesBench.main(args);
         OpeningBench.main(args);
         DragBench.main(args);
+        CalendarBench.main(args);
     }
 }
