@@ -5,17 +5,32 @@ import java.util.Arrays;
 /// The times at which one card was blocked and freed by turns, upwards; a last block without an end goes on.
 final class Blocks {
     private static final long[] NEVER = {};
+    private static final String[] NOTHING = {};
     private long[] turns = NEVER;
+    private String[] reasons = NOTHING;
     private int size;
 
     static Blocks none() {
         return new Blocks();
     }
 
-    void turn(boolean blocked, long at) {
-        if (blocked != (size % 2 == 0)) {
-            return;
+    /// Blocked for a reason, or for another one than before.
+    void block(long at, String reason) {
+        free(at);
+        add(at);
+        if (size / 2 == reasons.length) {
+            reasons = Arrays.copyOf(reasons, Math.max(2, size));
         }
+        reasons[size / 2] = reason;
+    }
+
+    void free(long at) {
+        if (size % 2 == 1) {
+            add(at);
+        }
+    }
+
+    private void add(long at) {
         if (size == turns.length) {
             turns = Arrays.copyOf(turns, Math.max(4, size * 2));
         }
@@ -23,12 +38,31 @@ final class Blocks {
         size++;
     }
 
-    /// How much of [start, end) was blocked.
-    long within(long start, long end) {
+    /// How many there were.
+    int count() {
+        return (size + 1) / 2;
+    }
+
+    long start(int block) {
+        return turns[2 * block];
+    }
+
+    /// When it was lifted, {@link Visits#OPEN} where nobody did.
+    long end(int block) {
+        return 2 * block + 1 < size ? turns[2 * block + 1] : Visits.OPEN;
+    }
+
+    String reason(int block) {
+        return reasons[block];
+    }
+
+    /// How much of [start, end) was blocked, as `clock` counts at `station`.
+    long within(long start, long end, int station, WorkClock clock) {
         long sum = 0;
         for (int i = first(start); i < size && turns[i] < end; i += 2) {
-            long until = i + 1 < size ? turns[i + 1] : Long.MAX_VALUE;
-            sum += Math.max(0, Math.min(until, end) - Math.max(turns[i], start));
+            long until = Math.min(i + 1 < size ? turns[i + 1] : Long.MAX_VALUE, end);
+            long since = Math.max(turns[i], start);
+            sum += until > since ? clock.between(station, since, until) : 0;
         }
         return sum;
     }

@@ -3,9 +3,7 @@ package pullboard.flow;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -49,111 +47,72 @@ public record Figures(
 
     /// @param zone in which days and weeks begin
     public static Figures of(MovementLog log, Filter filter, Percentile percentile, ZoneId zone) {
-        return new Replay(log, filter).figures(percentile, zone);
+        return of(Replay.of(Past.of(log), filter), percentile, zone);
     }
 
-    /// One run through all cards.
-    private static final class Replay {
-        private final MovementLog log;
-        private final Filter filter;
-        private final long from;
-        private final Visits visits = new Visits();
-        private final Journey journey;
-        private final List<FinishedCard> finished = new ArrayList<>();
-        private int open;
-        private int cancelled;
-
-        Replay(MovementLog log, Filter filter) {
-            this.log = log;
-            this.filter = filter;
-            this.from = filter.from() == null ? Long.MIN_VALUE : Micros.of(filter.from());
-            this.journey =
-                    new Journey(log, visits, filter.until() == null ? Long.MAX_VALUE : Micros.of(filter.until()));
+    /// The same of a replay; its clock gives the `working` times.
+    public static Figures of(Replay replay, Percentile percentile, ZoneId zone) {
+        List<FinishedCard> finished = new ArrayList<>();
+        for (int card : replay.finished()) {
+            finished.add(FinishedCard.of(replay, card));
         }
-
-        Figures figures(Percentile percentile, ZoneId zone) {
-            int[] starts = log.starts();
-            int[] order = log.byCard(starts);
-            for (int card = 0; card < log.cards.size(); card++) {
-                if (filter.part() == null || filter.part().equals(log.parts.get(card))) {
-                    journey.replay(card, order, starts[card], starts[card + 1]);
-                    sortIn();
-                }
-            }
-            finished.sort(Comparator.comparing(FinishedCard::finished));
-            Window window = journey.window(from);
-            Wip wip = window == null ? new Wip(0, 0) : wip(window);
-            return new Figures(
-                    percentile,
-                    finished.size() + open + cancelled,
-                    finished.size(),
-                    open,
-                    cancelled,
-                    window == null ? null : Micros.instant(window.start()),
-                    window == null ? null : Micros.instant(window.end()),
-                    cycleTime(percentile),
-                    wip.average(),
-                    wip.maximum(),
-                    Throughput.of(finished, window, zone),
-                    flowEfficiency(),
-                    window == null ? OptionalDouble.empty() : residual(window, wip),
-                    finished,
-                    StationTally.of(visits, log.stations(), from, percentile));
+        int open = 0;
+        int cancelled = 0;
+        for (int card = 0; card < replay.cards(); card++) {
+            open += replay.ways().isOpen(card) ? 1 : 0;
+            cancelled += replay.ways().isCancelled(card) ? 1 : 0;
         }
+        Window window = replay.window();
+        return new Figures(
+                percentile,
+                finished.size() + open + cancelled,
+                finished.size(),
+                open,
+                cancelled,
+                window == null ? null : window.from(),
+                window == null ? null : window.to(),
+                cycleTime(finished, percentile),
+                replay.wip().average(),
+                replay.wip().maximum(),
+                Throughput.of(finished, window, zone),
+                flowEfficiency(finished),
+                window == null ? OptionalDouble.empty() : residual(replay, window),
+                finished,
+                StationTally.of(replay, percentile));
+    }
 
-        private void sortIn() {
-            boolean over = journey.isFinished() || journey.isCancelled();
-            if (!journey.hasMoved() || over && journey.since() < from) {
-                return;
-            }
-            if (journey.isFinished()) {
-                finished.add(journey.result());
-            } else if (journey.isCancelled()) {
-                cancelled++;
-            } else {
-                open++;
+    private static @Nullable Spread cycleTime(List<FinishedCard> finished, Percentile percentile) {
+        long[] times = new long[finished.size()];
+        int count = 0;
+        for (FinishedCard card : finished) {
+            if (card.elapsed() != null) {
+                times[count++] = Micros.of(card.elapsed());
             }
         }
+        return Spread.of(times, 0, count, percentile);
+    }
 
-        private @Nullable Spread cycleTime(Percentile percentile) {
-            return Spread.of(
-                    finished.stream()
-                            .map(FinishedCard::elapsed)
-                            .filter(Objects::nonNull)
-                            .mapToLong(Micros::of)
-                            .toArray(),
-                    percentile);
-        }
-
-        private OptionalDouble flowEfficiency() {
-            Micros.Sum touch = new Micros.Sum();
-            Micros.Sum elapsed = new Micros.Sum();
-            for (FinishedCard card : finished) {
-                if (card.elapsed() != null) {
-                    touch.add(Micros.of(card.touch()));
-                    elapsed.add(Micros.of(card.elapsed()));
-                }
+    private static OptionalDouble flowEfficiency(List<FinishedCard> finished) {
+        Micros.Sum touch = new Micros.Sum();
+        Micros.Sum elapsed = new Micros.Sum();
+        for (FinishedCard card : finished) {
+            if (card.elapsed() != null) {
+                touch.add(Micros.of(card.touch()));
+                elapsed.add(Micros.of(card.elapsed()));
             }
-            return elapsed.seconds() == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(touch.seconds() / elapsed.seconds());
         }
+        return elapsed.seconds() == 0 ? OptionalDouble.empty() : OptionalDouble.of(touch.seconds() / elapsed.seconds());
+    }
 
-        private Wip wip(Window window) {
-            long[] arrivals = new long[visits.size];
-            long[] departures = new long[visits.size];
-            System.arraycopy(visits.entered, 0, arrivals, 0, visits.size);
-            System.arraycopy(visits.left, 0, departures, 0, visits.size);
-            return Wip.of(arrivals, departures, window.start(), window.end());
+    private static OptionalDouble residual(Replay replay, Window window) {
+        Visits visits = replay.visits();
+        Micros.Sum stays = new Micros.Sum();
+        for (int visit : replay.shownVisits()) {
+            stays.add(visits.within(visit, window.start(), window.end()));
         }
-
-        private OptionalDouble residual(Window window, Wip wip) {
-            Micros.Sum stays = new Micros.Sum();
-            for (int visit = 0; visit < visits.size; visit++) {
-                stays.add(visits.within(visit, window.start(), window.end()));
-            }
-            double length = (window.end() - window.start()) / 1e6;
-            return length == 0 ? OptionalDouble.empty() : OptionalDouble.of(wip.average() - stays.seconds() / length);
-        }
+        double length = window.length() / 1e6;
+        return length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(replay.wip().average() - stays.seconds() / length);
     }
 }

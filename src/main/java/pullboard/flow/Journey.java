@@ -1,179 +1,143 @@
 package pullboard.flow;
 
 import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import pullboard.board.Pieces;
 
-/// Replays one card after another: its visits go into a table, its times stay here until the next card.
+/// Replays one card after another: its visits go into one table, its way into another.
 final class Journey {
-    private static final long NEVER = Long.MIN_VALUE;
-
     private final MovementLog log;
     private final Columns movements;
+    private final Sequence sequence;
     private final Visits visits;
+    private final Stays ends;
+    private final Ways ways;
     private final long until;
+    private final WorkClock clock;
     /// Each station's latest visit by this card, where it is not older than `firstVisit`.
     private final int[] latest;
+    private Blocks blocks = Blocks.none();
     private int card;
     private int firstVisit;
     private int spot;
     private int visit;
-    private long since;
-    private long started;
-    private long finished;
-    private long touch;
-    private boolean cutOff;
-    private boolean moved;
-    private long earliest = Long.MAX_VALUE;
-    private long last = Long.MIN_VALUE;
-    private boolean isMoreToCome;
+    private int end;
 
     /// @param until movements from then on are not known
-    Journey(MovementLog log, Visits visits, long until) {
+    Journey(MovementLog log, Sequence sequence, WorkClock clock, long until, Visits visits, Stays ends, Ways ways) {
         this.log = log;
         this.movements = log.movements;
-        this.visits = visits;
+        this.sequence = sequence;
+        this.clock = clock;
         this.until = until;
+        this.visits = visits;
+        this.ends = ends;
+        this.ways = ways;
         this.latest = new int[log.stations()];
         Arrays.fill(latest, -1);
     }
 
-    /// Replays the movements `order[start]` to before `order[end]`, all of this card.
-    void replay(int ofCard, int[] order, int start, int end) {
+    /// Replays all movements of a card before `until`; the first one is.
+    void replay(int ofCard) {
         card = ofCard;
+        blocks = log.blocks.get(card);
         firstVisit = visits.size;
         visit = -1;
-        started = NEVER;
-        finished = NEVER;
-        touch = 0;
-        moved = false;
-        for (int i = start; i < end; i++) {
-            long at = movements.at[order[i]];
-            if (at >= until) {
-                isMoreToCome = true;
-                break;
-            }
-            if (!moved) {
-                appear(movements.from[order[i]]);
-            }
-            earliest = Math.min(earliest, at);
-            last = Math.max(last, at);
-            step(order[i]);
+        end = -1;
+        int start = sequence.starts[card];
+        int stop = sequence.starts[card + 1];
+        if (start == stop) {
+            return;
         }
+        ways.started[card] = Ways.NEVER;
+        ways.finished[card] = Ways.NEVER;
+        ways.touch[card] = 0;
+        appear(movements.from[sequence.order[start]], sequence.at[start]);
+        for (int i = start; i < stop && sequence.at[i] < until; i++) {
+            step(i);
+        }
+        ways.spot[card] = spot;
+        ways.firstVisit[card] = visits.offset + firstVisit;
+        ways.endVisit[card] = visits.offset + visits.size;
     }
 
-    /// The stretch of time that the cards so far tell of, cut off at `from`; null: they tell of none.
-    @Nullable
-    Window window(long from) {
-        long start = Math.max(earliest, from);
-        long end = isMoreToCome ? until : last;
-        return earliest > last || start > end ? null : new Window(start, end);
-    }
-
-    private void appear(int from) {
-        moved = true;
+    private void appear(int from, long at) {
         spot = from;
-        since = Visits.UNKNOWN;
-        cutOff = from != Spots.OUTSIDE && from != Spots.ORDERS;
+        ways.take(card, from != Spots.OUTSIDE && from != Spots.ORDERS);
+        ways.created[card] = at;
+        ways.since[card] = Stays.UNKNOWN;
         if (Spots.isStation(from)) {
-            arrive(Spots.station(from), Visits.UNKNOWN);
+            arrive(Spots.station(from), Stays.UNKNOWN, -1);
+        } else if (from == Spots.ORDERS || from == Spots.FINISHED) {
+            end = ends.begin(card, from, Stays.UNKNOWN, -1);
         }
     }
 
-    private void step(int movement) {
-        int to = movements.to[movement];
-        long at = movements.at[movement];
-        if (movements.isCounted(movement)) {
-            count(movement, to);
+    private void step(int i) {
+        int to = sequence.to[i];
+        long at = sequence.at[i];
+        if (sequence.counted[i]) {
+            count(sequence.order[i], to);
         }
         if (to == spot) {
             return;
         }
-        if (Spots.isWorking(spot) && since != Visits.UNKNOWN) {
-            touch += at - since - log.blocks.get(card).within(since, at);
+        if (visit >= 0 && ways.since[card] != Stays.UNKNOWN) {
+            stayed(ways.since[card], at);
         }
         if (Spots.station(to) != Spots.station(spot)) {
-            if (visit >= 0) {
-                visits.left[visit] = at;
-                visit = -1;
-            }
-            if (Spots.isStation(to)) {
-                arrive(Spots.station(to), at);
-            }
+            change(i, Spots.station(to), at);
         }
-        if (Spots.isStation(to) && started == NEVER) {
-            started = at;
+        if (Spots.isStation(to) && ways.started[card] == Ways.NEVER) {
+            ways.started[card] = at;
         }
-        finished = to == Spots.FINISHED ? at : NEVER;
+        ways.finished[card] = to == Spots.FINISHED ? at : Ways.NEVER;
+        ways.since[card] = at;
         spot = to;
-        since = at;
     }
 
-    private void arrive(int station, long at) {
+    private void change(int i, int station, long at) {
+        if (visit >= 0) {
+            visits.end(visit, at, i);
+            visit = -1;
+        } else if (end >= 0) {
+            ends.end(end, at, i);
+            end = -1;
+        }
+        if (station >= 0) {
+            arrive(station, at, i);
+        } else if (station == Spots.ORDERS || station == Spots.FINISHED) {
+            end = ends.begin(card, station, at, i);
+        }
+    }
+
+    private void arrive(int station, long at, int movement) {
         boolean back = latest[station] >= firstVisit;
-        visit = visits.begin(card, station, at, back);
+        visit = visits.begin(card, station, at, movement, back);
         latest[station] = visit;
+    }
+
+    /// A stretch of time in one lane of a station.
+    private void stayed(long since, long at) {
+        int station = visits.station[visit];
+        boolean isWorking = Spots.isWorking(spot);
+        boolean isFree = blocks.count() == 0;
+        long blocked = isFree ? 0 : blocks.within(since, at, station, clock);
+        long rest = clock.between(station, since, at) - blocked;
+        visits.blocked[visit] += blocked;
+        if (isWorking) {
+            visits.working[visit] += rest;
+            long stopped = isFree ? 0 : blocks.within(since, at, station, WorkClock.ELAPSED);
+            ways.touch[card] += at - since - stopped;
+        } else {
+            visits.ready[visit] += rest;
+        }
     }
 
     /// A count belongs to the visit that it ends; an undo takes it back from the visit that it goes back to.
     private void count(int movement, int to) {
-        boolean undo = movements.undo[movement];
+        boolean undo = movements.isUndo(movement);
         int station = Spots.station(undo ? to : spot);
         if (station >= 0 && latest[station] >= firstVisit) {
             visits.count(latest[station], undo ? -1 : 1, movements, movement);
         }
-    }
-
-    /// Whether the card was mentioned at all before `until`.
-    boolean hasMoved() {
-        return moved;
-    }
-
-    boolean isFinished() {
-        return moved && spot == Spots.FINISHED;
-    }
-
-    boolean isCancelled() {
-        return moved && spot == Spots.CANCELLED;
-    }
-
-    /// When it came to where it is.
-    long since() {
-        return since;
-    }
-
-    /// The card as it finished.
-    FinishedCard result() {
-        boolean timed = !cutOff && started != NEVER;
-        int returns = 0;
-        for (int i = firstVisit; i < visits.size; i++) {
-            returns += visits.back[i] ? 1 : 0;
-        }
-        return new FinishedCard(
-                log.cards.get(card),
-                log.parts.get(card),
-                log.quantity(card),
-                timed ? Micros.instant(started) : null,
-                Micros.instant(finished),
-                timed ? Micros.duration(finished - started) : null,
-                Micros.duration(touch),
-                Micros.duration(timed ? log.blocks.get(card).within(started, finished) : 0),
-                visits.size - firstVisit,
-                returns,
-                Objects.requireNonNullElse(pieces(), Pieces.NOT_COUNTED),
-                !timed);
-    }
-
-    private @Nullable Pieces pieces() {
-        Pieces last = null;
-        long rejected = 0;
-        for (int i = firstVisit; i < visits.size; i++) {
-            if (visits.counts[i] > 0) {
-                rejected += visits.rejected[i];
-                last = new Pieces(Math.max(0, visits.good[i]), Math.max(0, rejected), Math.max(0, visits.held[i]));
-            }
-        }
-        return last;
     }
 }

@@ -1,44 +1,60 @@
 package pullboard.flow;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pullboard.board.CardFacts;
 import pullboard.board.CardId;
 import pullboard.board.Change;
 import pullboard.board.Entry;
 import pullboard.board.History;
 import pullboard.board.Movement;
 
-/// All movements and blocks of a board as arrays of numbers, about 45 bytes a movement. Filled once, from the first
-/// entry on, then handed to {@link Figures#of}; not for use by several threads while it is filled.
+/// All movements and blocks of a board as arrays of numbers, about 70 bytes a movement. Filled once, from the first
+/// entry on, then put in order by {@link Past#of}; not for use by several threads while it is filled.
+///
+/// Movements and cards are known by their index from 0: that is what charts hand out as "what is behind this".
 public final class MovementLog {
+    private static final CardFacts NOTHING_SAID = new CardFacts("", 0);
+
     final Columns movements = new Columns();
-    final List<CardId> cards = new ArrayList<>();
-    final List<String> parts = new ArrayList<>();
+    final List<CardFacts> facts = new ArrayList<>();
     final List<Blocks> blocks = new ArrayList<>();
+    private final List<CardId> cards = new ArrayList<>();
     private final Map<CardId, Integer> index = new HashMap<>();
     private final History history = new History();
-    private long[] quantities = new long[64];
     private int stations;
 
-    /// Takes in one ledger entry: its movements and its blocks.
+    /// Takes in one ledger entry: its movements, its blocks and what its cards ask for.
     public void read(Entry entry) {
         history.read(entry, this::read);
         for (Change change : entry.changes()) {
-            if (change instanceof Change.BlockChanged(CardId card, var before, var after)
-                    && (before == null) != (after == null)) {
-                blocks.get(indexOf(card)).turn(after != null, Micros.of(entry.at()));
+            switch (change) {
+                case Change.CardAdded added -> facts.set(indexOf(added.card()), added.facts());
+                case Change.CardChanged changed -> facts.set(indexOf(changed.card()), changed.after());
+                case Change.BlockChanged blocked -> block(blocked, Micros.of(entry.at()));
+                default -> {}
             }
+        }
+    }
+
+    private void block(Change.BlockChanged change, long at) {
+        Blocks known = blocks.get(indexOf(change.card()));
+        if (change.after() == null) {
+            known.free(at);
+        } else {
+            known.block(at, change.after().reason());
         }
     }
 
     /// Takes in one movement, in the order of the numbers.
     public void read(Movement movement) {
         int card = indexOf(movement.card());
-        parts.set(card, movement.part());
-        quantities[card] = movement.quantity();
+        CardFacts known = facts.get(card);
+        if (known.quantity() != movement.quantity() || !known.part().equals(movement.part())) {
+            facts.set(card, known.withPart(movement.part()).withQuantity(movement.quantity()));
+        }
         int from = Spots.of(movement.from());
         int to = Spots.of(movement.to());
         stations = Math.max(stations, Math.max(Spots.station(from), Spots.station(to)) + 1);
@@ -50,51 +66,54 @@ public final class MovementLog {
         return movements.size;
     }
 
+    /// The movement with this index, whole.
+    public Movement movement(int index) {
+        return new Movement(
+                index + 1L,
+                cards.get(movements.card[index]),
+                movements.part(index),
+                movements.quantity[index],
+                movements.kind(index),
+                Micros.instant(movements.at[index]),
+                Spots.place(movements.from[index]),
+                Spots.place(movements.to[index]),
+                movements.result(index),
+                movements.operator(index),
+                movements.reason(index));
+    }
+
+    /// Why the movement was made, empty where nobody said.
+    public String reason(int movement) {
+        return movements.reason(movement);
+    }
+
+    /// Index of the card that a movement moved.
+    public int cardOf(int movement) {
+        return movements.card[movement];
+    }
+
+    /// How many different cards it knows.
+    public int cards() {
+        return cards.size();
+    }
+
+    public CardId card(int card) {
+        return cards.get(card);
+    }
+
+    /// The index of a card, -1 where it never moved.
+    public int find(CardId card) {
+        return index.getOrDefault(card, -1);
+    }
+
+    /// What the card asks for now.
+    public CardFacts facts(int card) {
+        return facts.get(card);
+    }
+
     /// One more than the highest number of a station.
-    int stations() {
+    public int stations() {
         return stations;
-    }
-
-    long quantity(int card) {
-        return quantities[card];
-    }
-
-    /// Index of each card's first movement in {@link #byCard}; one more element than cards.
-    int[] starts() {
-        int[] starts = new int[cards.size() + 1];
-        for (int i = 0; i < movements.size; i++) {
-            starts[movements.card[i] + 1]++;
-        }
-        for (int card = 0; card < cards.size(); card++) {
-            starts[card + 1] += starts[card];
-        }
-        return starts;
-    }
-
-    /// Indices of the movements card by card, each card's by time, equal times as they were recorded.
-    int[] byCard(int[] starts) {
-        int[] next = Arrays.copyOf(starts, cards.size());
-        int[] order = new int[movements.size];
-        for (int i = 0; i < movements.size; i++) {
-            order[next[movements.card[i]]++] = i;
-        }
-        for (int card = 0; card < cards.size(); card++) {
-            sortByTime(order, starts[card], starts[card + 1]);
-        }
-        return order;
-    }
-
-    private void sortByTime(int[] order, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if (movements.at[order[i]] < movements.at[order[i - 1]]) {
-                Integer[] some = Arrays.stream(order, start, end).boxed().toArray(Integer[]::new);
-                Arrays.sort(some, (a, b) -> Long.compare(movements.at[a], movements.at[b]));
-                for (int j = start; j < end; j++) {
-                    order[j] = some[j - start];
-                }
-                return;
-            }
-        }
     }
 
     private int indexOf(CardId card) {
@@ -105,11 +124,8 @@ public final class MovementLog {
         int added = cards.size();
         index.put(card, added);
         cards.add(card);
-        parts.add("");
+        facts.add(NOTHING_SAID);
         blocks.add(Blocks.none());
-        if (added == quantities.length) {
-            quantities = Arrays.copyOf(quantities, added * 2);
-        }
         return added;
     }
 }

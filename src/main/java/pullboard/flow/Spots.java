@@ -2,6 +2,7 @@ package pullboard.flow;
 
 import pullboard.board.Lane;
 import pullboard.board.Place;
+import pullboard.board.StationId;
 
 /// Places as small numbers: the ends of the board below 0, lanes of stations from 0.
 final class Spots {
@@ -22,6 +23,19 @@ final class Spots {
                     case CANCELLED -> CANCELLED;
                 };
             case Place.At at -> at.station().value() * 2 + (at.lane() == Lane.READY ? 1 : 0);
+        };
+    }
+
+    static Place place(int spot) {
+        return switch (spot) {
+            case OUTSIDE -> Place.End.OUTSIDE;
+            case ORDERS -> Place.End.ORDERS;
+            case FINISHED -> Place.End.FINISHED;
+            case CANCELLED -> Place.End.CANCELLED;
+            default -> {
+                StationId station = new StationId(station(spot));
+                yield isWorking(spot) ? Place.working(station) : Place.ready(station);
+            }
         };
     }
 

@@ -11,6 +11,7 @@ import pullboard.board.StationId;
 /// @param returns visits of cards that had been there before
 /// @param open visits not yet ended
 /// @param time elapsed time of a visit, of those whose beginning is known; null: none
+/// @param working the same visits as the replay's clock counts; null: none
 /// @param good pieces counted at this station in all, likewise `rejected` and `held`
 public record StationFigures(
         StationId station,
@@ -19,13 +20,14 @@ public record StationFigures(
         int returns,
         int open,
         @Nullable Spread time,
+        @Nullable Spread working,
         long good,
         long rejected,
         long held) {
 
     /// A station that nothing has been to.
     public static StationFigures none(StationId station) {
-        return new StationFigures(station, 0, 0, 0, 0, null, 0, 0, 0);
+        return new StationFigures(station, 0, 0, 0, 0, null, null, 0, 0, 0);
     }
 
     /// Good ÷ (good + rejected + held); empty where nothing was counted.

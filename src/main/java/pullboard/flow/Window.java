@@ -1,4 +1,18 @@
 package pullboard.flow;
 
+import java.time.Instant;
+
 /// A closed stretch of time in microseconds.
-record Window(long start, long end) {}
+public record Window(long start, long end) {
+    public long length() {
+        return end - start;
+    }
+
+    public Instant from() {
+        return Micros.instant(start);
+    }
+
+    public Instant to() {
+        return Micros.instant(end);
+    }
+}

@@ -1,44 +1,49 @@
 package pullboard.flow;
 
-import java.util.Arrays;
-
 /// How many cards were in stations: time-weighted average and maximum over a closed stretch of time.
 ///
-/// Both come from one sweep over arrivals and departures; what arrives and leaves in the same instant counts as its
-/// net, since stays are half-open.
+/// Both come from one sweep over the movements in order of time; what arrives and leaves in the same instant counts as
+/// its net, since stays are half-open.
 ///
 /// @param average cards; 0 where no time passes
-record Wip(double average, int maximum) {
+public record Wip(double average, int maximum) {
+    static final Wip NONE = new Wip(0, 0);
 
-    /// @param arrivals when cards came to a station, in any order; sorted in place
-    /// @param departures when they left one, likewise
-    static Wip of(long[] arrivals, long[] departures, long start, long end) {
-        Arrays.sort(arrivals);
-        Arrays.sort(departures);
-        double cardSeconds = 0;
-        int in = 0;
-        int out = 0;
-        int maximum = 0;
-        long now = start;
-        while (true) {
-            while (in < arrivals.length && arrivals[in] <= now) {
-                in++;
-            }
-            while (out < departures.length && departures[out] <= now) {
-                out++;
-            }
-            maximum = Math.max(maximum, in - out);
-            long next = Math.min(at(arrivals, in, end), at(departures, out, end));
-            if (now >= end) {
-                break;
-            }
-            cardSeconds += (in - out) * ((next - now) / 1e6);
-            now = next;
+    /// @param shown the visits that are looked at
+    static Wip of(Sequence sequence, Visits visits, int[] shown, Window window) {
+        byte[] change = new byte[sequence.size()];
+        int now = 0;
+        for (int visit : shown) {
+            now += add(change, visits.entry(visit), 1);
+            add(change, visits.exit(visit), -1);
         }
-        return new Wip(end == start ? 0 : cardSeconds / ((end - start) / 1e6), maximum);
+        double cardSeconds = 0;
+        int maximum = 0;
+        long since = window.start();
+        int[] byTime = sequence.byTime;
+        for (int i = 0; i < byTime.length && sequence.at[byTime[i]] <= window.end(); i++) {
+            int movement = byTime[i];
+            if (change[movement] == 0) {
+                continue;
+            }
+            if (sequence.at[movement] > since) {
+                maximum = Math.max(maximum, now);
+                cardSeconds += now * ((sequence.at[movement] - since) / 1e6);
+                since = sequence.at[movement];
+            }
+            now += change[movement];
+        }
+        maximum = Math.max(maximum, now);
+        cardSeconds += now * ((window.end() - since) / 1e6);
+        return new Wip(window.length() == 0 ? 0 : cardSeconds / (window.length() / 1e6), maximum);
     }
 
-    private static long at(long[] times, int index, long end) {
-        return index < times.length ? Math.min(times[index], end) : end;
+    /// Returns 1 for a visit that began before the data.
+    private static int add(byte[] change, int movement, int cards) {
+        if (movement < 0) {
+            return 1;
+        }
+        change[movement] += (byte) cards;
+        return 0;
     }
 }

@@ -7,12 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import pullboard.board.Block;
-import pullboard.board.CardId;
-import pullboard.board.Change;
-import pullboard.board.Entry;
 import pullboard.board.Movement;
 import pullboard.board.Pieces;
 
@@ -165,8 +160,7 @@ class FiguresTest {
     @Test
     void blockedTimeIsNoTouchTime() {
         Story story = new Story().moves(0, "A", "1");
-        blocks(story, 10, true);
-        blocks(story, 25, false);
+        story.blocks(10, "A", "no material").frees(25, "A");
         FinishedCard card =
                 story.moves(30, "A", "1r").moves(60, "A", "Finished").card("A");
 
@@ -178,11 +172,48 @@ class FiguresTest {
     @Test
     void aBlockThatNobodyLiftedGoesOnToTheEnd() {
         Story story = new Story().moves(0, "A", "1");
-        blocks(story, 10, true);
+        story.blocks(10, "A", "no material");
         FinishedCard card = story.moves(60, "A", "Finished").card("A");
 
         assertThat(card.blocked()).isEqualTo(Duration.ofMinutes(50));
         assertThat(card.touch()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aBlockForAnotherReasonIsNoNewStandstill() {
+        Story story = new Story().moves(0, "A", "1");
+        story.blocks(10, "A", "no material").blocks(15, "A", "no drawing").frees(25, "A");
+        FinishedCard card = story.moves(60, "A", "Finished").card("A");
+
+        assertThat(card.blocked()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(card.touch()).isEqualTo(Duration.ofMinutes(45));
+    }
+
+    @Test
+    void workingTimeIsWhatTheClockCounts() {
+        Story story = new Story()
+                .moves(0, "A", "1")
+                .moves(10, "A", "1r")
+                .moves(40, "A", "2")
+                .moves(60, "A", "Finished");
+        WorkClock half = (_, from, until) -> (until - from) / 2;
+
+        Figures figures =
+                Figures.of(Replay.of(Past.of(story.log, half), Filter.ALL), Percentile.NEAREST_RANK, ZoneOffset.UTC);
+
+        assertThat(figures.finishedCards().getFirst().elapsed()).isEqualTo(Duration.ofMinutes(60));
+        assertThat(figures.finishedCards().getFirst().working()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(figures.stations().getFirst().time().max()).isEqualTo(Duration.ofMinutes(40));
+        assertThat(figures.stations().getFirst().working().max()).isEqualTo(Duration.ofMinutes(20));
+    }
+
+    @Test
+    void aMovementIsGivenBackAsItWasRecorded() {
+        Story story =
+                new Story().moves(0, "A", "1").moves(5, "A", "Finished", Movement.Kind.FINISH, new Pieces(9, 1, 0));
+
+        assertThat(story.log.movement(1)).isEqualTo(story.told.get(1));
+        assertThat(story.log.movement(0)).isEqualTo(story.told.get(0));
     }
 
     @Test
@@ -265,11 +296,5 @@ class FiguresTest {
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-    }
-
-    private static void blocks(Story story, int minute, boolean blocked) {
-        Block block = new Block("no material", Story.minute(minute));
-        Change change = new Change.BlockChanged(new CardId("A"), blocked ? null : block, blocked ? block : null);
-        story.log.read(new Entry(1, Story.minute(minute), "Ann", Entry.Nature.ACTION, 0, List.of(change)));
     }
 }

@@ -52,6 +52,55 @@ class RandomHistoryTest {
         checkStations(figures);
     }
 
+    /// The same as if the rest had not been recorded yet, but for when the window ends.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void aFilterKnowsNothingOfWhatComesAfterIt(int seed) {
+        tell(new Random(seed));
+        MovementLog all = new MovementLog();
+        told.forEach(all::read);
+        for (int second = 5; second < SECONDS; second += 7) {
+            Instant until = Story.MONDAY.plusSeconds(second);
+            MovementLog known = new MovementLog();
+            told.stream().filter(movement -> movement.at().isBefore(until)).forEach(known::read);
+
+            Figures cut = Figures.of(all, Filter.ALL.between(null, until), Percentile.NEAREST_RANK, ZoneOffset.UTC);
+            Figures whole = Figures.of(known, Filter.ALL, Percentile.NEAREST_RANK, ZoneOffset.UTC);
+
+            assertThat(cut.finishedCards()).isEqualTo(whole.finishedCards());
+            assertThat(cut.stations()).isEqualTo(whole.stations());
+            assertThat(cut.open()).isEqualTo(whole.open());
+            assertThat(cut.maximumWip()).isEqualTo(whole.maximumWip());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void aStationsWipIsThatOfItsVisits(int seed) {
+        tell(new Random(seed));
+        MovementLog log = new MovementLog();
+        told.forEach(log::read);
+        StationId station = new StationId(2);
+
+        Figures figures =
+                Figures.of(log, Filter.ALL.atStations(Set.of(station)), Percentile.NEAREST_RANK, ZoneOffset.UTC);
+
+        int maximum = 0;
+        for (int second = 0; second <= SECONDS; second++) {
+            int wip = 0;
+            for (CardId id : cards()) {
+                wip += isAt(placeAt(id, second), station) ? 1 : 0;
+            }
+            maximum = Math.max(maximum, wip);
+        }
+        assertThat(figures.maximumWip()).isEqualTo(maximum);
+        assertThat(figures.littlesLawResidual().getAsDouble()).isEqualTo(0, within(1e-9));
+        assertThat(figures.stations()).extracting(StationFigures::station).containsExactly(station);
+        assertThat(figures.cards()).isEqualTo((int) cards().stream()
+                .filter(id -> way(id).stream().anyMatch(movement -> isAt(movement.to(), station)))
+                .count());
+    }
+
     private void checkCards(Figures figures) {
         Map<CardId, FinishedCard> finished = new HashMap<>();
         figures.finishedCards().forEach(card -> finished.put(card.card(), card));
