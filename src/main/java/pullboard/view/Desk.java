@@ -22,6 +22,7 @@ import pullboard.view.kit.Navigation;
 import pullboard.view.kit.Notices;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Rail;
+import pullboard.view.kit.Scans;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Screens;
 import pullboard.view.kit.Services;
@@ -29,6 +30,7 @@ import pullboard.view.kit.Shell;
 import pullboard.view.kit.Subscriptions;
 import pullboard.view.kit.WaysOut;
 import pullboard.view.kit.Work;
+import pullboard.view.scan.Scanning;
 import pullboard.view.station.StationPanels;
 
 /// Everything in one window: makes what the screens use, shows one screen at a time, and makes all words anew when
@@ -42,6 +44,7 @@ public final class Desk implements Subscription {
     private final Screens screens;
     private final CardPanels cards;
     private final StationPanels stations;
+    private final Scanning scanning;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Subscriptions held = new Subscriptions();
@@ -71,6 +74,7 @@ public final class Desk implements Subscription {
         screens = new Screens(ScreenList.controllers(services, plant.safekeeping(), machine, this::screens));
         cards = new CardPanels(services, screens);
         stations = new StationPanels(services, screens);
+        scanning = new Scanning(services);
         scene = new Scene(root, width, height);
         held.add(look.dress(scene));
         held.on(look.preferences(), (_, before, after) -> {
@@ -199,7 +203,9 @@ public final class Desk implements Subscription {
 
     private Services services(Plant plant, AskReason reasons, Navigation go, Actions actions) {
         Work work = new Work(Platform::runLater);
-        return new Services(control, plant.records(), plant.clock(), look, panels, notices, work, reasons, go, actions);
+        Scans scans = new Scans(code -> scanning.scanned(code));
+        return new Services(
+                control, plant.records(), plant.clock(), look, panels, notices, work, reasons, go, actions, scans);
     }
 
     private Texts texts(String room) {

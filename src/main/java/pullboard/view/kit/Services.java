@@ -12,6 +12,7 @@ import pullboard.text.Wording;
 ///
 /// @param clock the one clock
 /// @param actions sends commands and says what became of them
+/// @param scans gives scanned codes to whoever wants them
 public record Services(
         BoardControl control,
         Records records,
@@ -22,7 +23,8 @@ public record Services(
         Work work,
         AskReason reasons,
         Navigation go,
-        Actions actions) {
+        Actions actions,
+        Scans scans) {
 
     /// The words of one bundle in the language chosen now.
     public Texts texts(String room) {
