@@ -36,11 +36,8 @@ public record Suspects(List<Suspect> ranked, int judged, List<StationId> thin) {
     /// @param shorter how many of them were shorter
     /// @param usual the longest recent stay but for the longest twentieth: their 95 % percentile
     public record Suspect(Card card, Duration stay, int stays, int shorter, Duration usual) {
-        /// How likely a stay is at least as long, from the recent ones: (as long + 1) / (all + 1), so that a stay
-        /// longer
-        /// than all is unlikely, not impossible. The empirical p-value with the usual correction of one
-        (Davison and
-        /// Hinkley, Bootstrap Methods and their Application, 1997, section 4.2).
+        /// How likely a stay is at least as long: (as long + 1) / (all + 1), so that a stay longer than all recent
+        /// ones is unlikely, not impossible. Davison and Hinkley, Bootstrap Methods and their Application, 4.2.
         public double likelihood() {
             return (stays - shorter + 1.0) / (stays + 1.0);
         }
