@@ -1,0 +1,68 @@
+package pullboard.ticket;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
+import pullboard.board.Card;
+import pullboard.board.CardId;
+import pullboard.board.Route;
+import pullboard.board.TicketCode;
+
+/// What the tickets of a board's cards say. Pictures are kept in the board's documents `logo` and `picture/PART`, as
+/// Base64 of a PNG or JPEG.
+public final class TicketContents {
+    private static final String LOGO = "logo";
+    private static final String PICTURE = "picture/";
+
+    private final Board board;
+    private final Map<String, Optional<byte[]>> pictures = new HashMap<>();
+
+    public TicketContents(Board board) {
+        this.board = board;
+    }
+
+    /// The ticket of a card that the board knows.
+    public TicketContent of(CardId id) {
+        Card card = Objects.requireNonNull(board.card(id), id::number);
+        List<String> route =
+                Route.of(board, card.facts()).stream().map(board::nameOf).toList();
+        return new TicketContent(
+                board.shop().name(),
+                id.number(),
+                TicketCode.of(card),
+                card.facts().part(),
+                picture(PICTURE + card.facts().part()),
+                card.pieces(),
+                card.facts().due(),
+                card.facts().service(),
+                route,
+                card.notes(),
+                card.ticket().prints() > 0);
+    }
+
+    /// The shop's logo, or null.
+    public byte @Nullable [] logo() {
+        return picture(LOGO);
+    }
+
+    private byte @Nullable [] picture(String document) {
+        return pictures.computeIfAbsent(document, this::read).orElse(null);
+    }
+
+    private Optional<byte[]> read(String document) {
+        String text = board.documents().get(document);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Base64.getMimeDecoder().decode(text));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.of(new byte[0]);
+        }
+    }
+}

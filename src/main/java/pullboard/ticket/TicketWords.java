@@ -1,0 +1,42 @@
+package pullboard.ticket;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.ServiceClass;
+import pullboard.text.Dates;
+import pullboard.text.Texts;
+
+/// What tickets say in one language.
+///
+/// @param today days of another year are given with it
+public record TicketWords(Texts texts, Texts board, Dates dates, LocalDate today) {
+
+    public static TicketWords of(Locale locale, ZoneId zone, LocalDate today) {
+        return new TicketWords(Texts.of("ticket", locale), Texts.of("board", locale), new Dates(locale, zone), today);
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /// Above a field.
+    String caption(TicketField field) {
+        return texts.get("field." + field.name());
+    }
+
+    String pieces(long quantity) {
+        return texts.get(
+                "pieces", NumberFormat.getIntegerInstance(texts.locale()).format(quantity));
+    }
+
+    String day(@Nullable LocalDate date) {
+        return date == null ? "" : dates.day(date, today);
+    }
+
+    String service(ServiceClass service) {
+        return board.get("service." + service.name());
+    }
+}
