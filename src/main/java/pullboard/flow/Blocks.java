@@ -3,7 +3,7 @@ package pullboard.flow;
 import java.util.Arrays;
 
 /// The times at which one card was blocked and freed by turns, upwards; a last block without an end goes on.
-final class Blocks {
+public final class Blocks {
     private static final long[] NEVER = {};
     private static final String[] NOTHING = {};
     private long[] turns = NEVER;
@@ -39,20 +39,21 @@ final class Blocks {
     }
 
     /// How many there were.
-    int count() {
+    public int count() {
         return (size + 1) / 2;
     }
 
-    long start(int block) {
+    /// In microseconds.
+    public long start(int block) {
         return turns[2 * block];
     }
 
-    /// When it was lifted, {@link Visits#OPEN} where nobody did.
-    long end(int block) {
-        return 2 * block + 1 < size ? turns[2 * block + 1] : Visits.OPEN;
+    /// When it was lifted, {@link Stays#OPEN} where nobody did.
+    public long end(int block) {
+        return 2 * block + 1 < size ? turns[2 * block + 1] : Stays.OPEN;
     }
 
-    String reason(int block) {
+    public String reason(int block) {
         return reasons[block];
     }
 

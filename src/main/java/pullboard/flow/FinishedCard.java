@@ -84,7 +84,7 @@ public record FinishedCard(
     }
 
     /// Pieces that came out: the good ones where they were counted, else what was asked for.
-    long output() {
+    public long output() {
         return result.good() < 0 ? quantity : result.good();
     }
 }

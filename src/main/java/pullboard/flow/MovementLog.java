@@ -87,6 +87,11 @@ public final class MovementLog {
         return movements.reason(movement);
     }
 
+    /// When it was made, in microseconds.
+    public long at(int movement) {
+        return movements.at[movement];
+    }
+
     /// Index of the card that a movement moved.
     public int cardOf(int movement) {
         return movements.card[movement];
@@ -109,6 +114,11 @@ public final class MovementLog {
     /// What the card asks for now.
     public CardFacts facts(int card) {
         return facts.get(card);
+    }
+
+    /// When and why the card was blocked.
+    public Blocks blocks(int card) {
+        return blocks.get(card);
     }
 
     /// One more than the highest number of a station.

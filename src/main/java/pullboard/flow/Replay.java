@@ -10,6 +10,7 @@ public final class Replay {
     private final Past past;
     private final Filter filter;
     private final long from;
+    private final long until;
     private final Visits visits;
     private final Stays ends;
     private final Ways ways;
@@ -24,6 +25,7 @@ public final class Replay {
         this.filter = filter;
         Taking taking = new Taking(past, filter);
         from = taking.from;
+        until = taking.until;
         window = taking.window();
         visits = taking.visits;
         ends = taking.ends;
@@ -70,6 +72,11 @@ public final class Replay {
     /// The filter's first microsecond, `Long.MIN_VALUE` where it has no bound.
     public long from() {
         return from;
+    }
+
+    /// The first microsecond that it does not know, `Long.MAX_VALUE` where it has no bound.
+    public long until() {
+        return until;
     }
 
     /// The stretch of time that the movements tell of within the filter's; null: they tell of none.
@@ -119,6 +126,33 @@ public final class Replay {
     /// The finished cards, in the order in which they finished.
     public int[] finished() {
         return finished;
+    }
+
+    /// What of a finished and timed card's cycle time the shop's clock counts, in microseconds.
+    public long working(int card) {
+        return past.clock.between(WorkClock.SHOP, ways.started(card), ways.finished(card));
+    }
+
+    /// Pieces that came out of a finished card: the good ones of the last visit that was counted, else what it asked
+    /// for.
+    public long output(int card) {
+        for (int visit = ways.endVisit(card) - 1; visit >= ways.firstVisit(card); visit--) {
+            if (visits.isCounted(visit)) {
+                return Math.max(0, visits.good(visit));
+            }
+        }
+        return past.log.facts(card).quantity();
+    }
+
+    /// Indices of a card's movements that the filter knows, by time.
+    public int[] movementsOf(int card) {
+        Sequence sequence = past.sequence;
+        int start = sequence.starts[card];
+        int end = start;
+        while (end < sequence.starts[card + 1] && sequence.at[end] < until) {
+            end++;
+        }
+        return Arrays.copyOfRange(sequence.order, start, end);
     }
 
     /// Index of the movement that began a stay, -1 where it began before the data.

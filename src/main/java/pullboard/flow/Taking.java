@@ -8,12 +8,12 @@ import pullboard.board.StationId;
 /// that moved both before and after the filter's end are replayed again, as far as it knows them.
 final class Taking {
     final long from;
+    final long until;
     final Visits visits;
     final Stays ends;
     final Ways ways;
     private final Past past;
     private final Filter filter;
-    private final long until;
     private final boolean[] shown;
     private final Journey journey;
     private final boolean[] again;
