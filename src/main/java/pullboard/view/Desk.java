@@ -31,6 +31,7 @@ import pullboard.view.kit.Subscriptions;
 import pullboard.view.kit.WaysOut;
 import pullboard.view.kit.Work;
 import pullboard.view.scan.Scanning;
+import pullboard.view.scan.Wedge;
 import pullboard.view.station.StationPanels;
 
 /// Everything in one window: makes what the screens use, shows one screen at a time, and makes all words anew when
@@ -84,6 +85,11 @@ public final class Desk implements Subscription {
         });
         held.add(control.watchState(_ -> troubled()));
         DeskKeys.install(scene, services, () -> Objects.requireNonNull(top).find());
+        held.add(Wedge.at(
+                scene,
+                () -> look.now().scanner(),
+                System::nanoTime,
+                code -> services.scans().scanned(code)));
         build();
     }
 

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import pullboard.host.Settings;
 import pullboard.view.kit.Preferences;
+import pullboard.view.kit.Scanner;
 import pullboard.view.kit.Theme;
 import pullboard.view.kit.WindowPlace;
 
@@ -38,6 +39,10 @@ final class Remembered implements AutoCloseable {
                 settings.flag("touch", false),
                 settings.flag("ask-counts", true),
                 settings.text("operator").orElse(""),
+                new Scanner(
+                        settings.text("scanner.prefix").orElse(""),
+                        settings.text("scanner.suffix").orElse(""),
+                        settings.flag("scanner.sound", false)),
                 place());
     }
 
@@ -68,6 +73,10 @@ final class Remembered implements AutoCloseable {
         put("touch", Boolean.toString(chosen.touch()));
         put("ask-counts", Boolean.toString(chosen.askCounts()));
         put("operator", chosen.operator().isBlank() ? null : chosen.operator());
+        Scanner scanner = chosen.scanner();
+        put("scanner.prefix", scanner.prefix().isEmpty() ? null : scanner.prefix());
+        put("scanner.suffix", scanner.suffix().isEmpty() ? null : scanner.suffix());
+        put("scanner.sound", Boolean.toString(scanner.sound()));
         WindowPlace place = chosen.place();
         if (place != null) {
             put("window.x", Long.toString(Math.round(place.x())));

@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -29,6 +30,9 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Hands {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// A pause that no scanner makes.
+    private static final long SCAN = 70;
 
     private final FxRobot robot = new FxRobot();
 
@@ -140,12 +144,36 @@ public final class Hands {
     /// Presses the keys together, the last one last, and lets them go.
     public void press(KeyCode... keys) {
         robot.push(keys);
+        pause();
+    }
+
+    /// Types into whatever has the focus. Before Enter and Tab comes a pause, as with a person.
+    public void type(String text) {
+        for (var piece : text.splitWithDelimiters("[\n\t]", 0)) {
+            if (!piece.isEmpty()) {
+                robot.write(piece);
+                pause();
+            }
+        }
+    }
+
+    /// Real keys, one after the other, with so many milliseconds between them: a scanner's are 2 to 30 apart, a
+    /// person's 60 or more.
+    public void keys(String text, int milliseconds) {
+        new Keys(on(Robot::new)).type(text, milliseconds);
         settle();
     }
 
-    /// Types into whatever has the focus.
-    public void type(String text) {
-        robot.write(text);
+    /// A scanner sends a code and Enter.
+    public void scan(String code) {
+        keys(code + "\n", 0);
+        pause();
+    }
+
+    /// So long that what was typed is no scan.
+    public void pause() {
+        settle();
+        WaitForAsyncUtils.sleep(SCAN, TimeUnit.MILLISECONDS);
         settle();
     }
 
