@@ -80,12 +80,17 @@ class ArchitectureTest {
     @Test
     void everyClassLivesInARoomThatHasItsWalls() {
         var rooms = Stream.of(
-                        "board", "flow", "plan", "store", "control", "text", "sample", "paper", "ticket", "report",
+                        "board", "flow", "plan", "store", "control", "text", "sample", "chart", "paper", "ticket", "report",
                         "view", "cli", "host")
                 .map(room -> "pullboard." + room + "..");
         holds(classes()
                 .should()
                 .resideInAnyPackage(Stream.concat(rooms, Stream.of("pullboard")).toArray(String[]::new)));
+    }
+
+    @Test
+    void chartsKnowOnlyTheJdk() {
+        room("chart", PURE);
     }
 
     @Test
@@ -95,7 +100,7 @@ class ArchitectureTest {
 
     @Test
     void ticketsAndReportsKnowBoardFiguresPlansWordsAndPaper() {
-        var known = "pullboard.(board|flow|plan|text|paper|%s)..";
+        var known = "pullboard.(board|flow|plan|text|paper|chart|%s)..";
         room("ticket", JDK, known.formatted("ticket"), "org.pcollections..", "org.apache.pdfbox..");
         room(
                 "report",
