@@ -80,8 +80,8 @@ class ArchitectureTest {
     @Test
     void everyClassLivesInARoomThatHasItsWalls() {
         var rooms = Stream.of(
-                        "board", "flow", "plan", "store", "control", "text", "sample", "chart", "paper", "ticket", "report",
-                        "view", "cli", "host")
+                        "board", "flow", "plan", "store", "control", "text", "sample", "chart", "paper", "ticket",
+                        "report", "view", "cli", "host")
                 .map(room -> "pullboard." + room + "..");
         holds(classes()
                 .should()

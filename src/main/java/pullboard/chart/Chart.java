@@ -17,7 +17,6 @@ public record Chart(String title, String note, Axis x, Axis y, List<Layer> layer
 
     /// The same chart, looked at more closely.
     public Chart over(Scale xs, Scale ys) {
-        return new Chart(
-                title, note, x.over(xs.low(), xs.high()), y.over(ys.low(), ys.high()), layers, empty);
+        return new Chart(title, note, x.over(xs.low(), xs.high()), y.over(ys.low(), ys.high()), layers, empty);
     }
 }

@@ -31,7 +31,17 @@ final class Frame {
     private static double head(Chart chart) {
         return (chart.title().isEmpty() ? 0 : TITLE * 1.7)
                 + (chart.note().isEmpty() ? 0 : SMALL * 1.6)
-                + (chart.y().name().isEmpty() ? GAP : SMALL * 1.9);
+                + (chart.y().name().isEmpty() && !hasLegend(chart) ? GAP : SMALL * 2.3);
+    }
+
+    /// Bars and points have no end at which a name could stand.
+    static boolean hasLegend(Chart chart) {
+        return chart.layers().stream().filter(Frame::isInLegend).count() > 1;
+    }
+
+    static boolean isInLegend(Layer layer) {
+        return (layer instanceof Layer.Bars || layer instanceof Layer.Points)
+                && !layer.name().isEmpty();
     }
 
     private static boolean names(Axis axis) {

@@ -17,6 +17,9 @@ final class Furniture {
             return;
         }
         grid();
+        if (Frame.hasLegend(frame.chart)) {
+            legend();
+        }
         Box field = frame.field;
         surface.line(field.x(), field.bottom(), field.right(), field.bottom(), Ink.AXIS, 1, Dash.SOLID);
         xWords();
@@ -38,12 +41,40 @@ final class Furniture {
             word(chart.note(), y, Frame.SMALL, false, Ink.MUTE);
         }
         if (!chart.y().name().isEmpty() && !chart.isEmpty()) {
-            word(chart.y().name(), frame.field.y() - Frame.SMALL * 0.95, Frame.SMALL, false, Ink.MUTE);
+            word(chart.y().name(), frame.field.y() - Frame.SMALL * 1.35, Frame.SMALL, false, Ink.MUTE);
+        }
+    }
+
+    /// From right to left, above the field.
+    private void legend() {
+        double right = frame.field.right();
+        double y = frame.field.y() - Frame.SMALL * 1.35;
+        for (Layer layer : frame.chart.layers().reversed()) {
+            if (Frame.isInLegend(layer)) {
+                surface.word(layer.name(), right, y, Frame.SMALL, false, Ink.TEXT, Surface.Anchor.END);
+                double left = right - surface.width(layer.name(), Frame.SMALL, false) - 14;
+                sample(layer, left, y);
+                right = left - 12;
+            }
+        }
+    }
+
+    private void sample(Layer layer, double x, double y) {
+        if (layer instanceof Layer.Bars bars) {
+            surface.box(new Box(x, y - 5, 10, 10), bars.ink(), bars.fill());
+        } else if (layer instanceof Layer.Points points) {
+            surface.marker(points.marker(), x + 5, y, 7, points.ink());
         }
     }
 
     private void word(String text, double y, double size, boolean bold, Ink ink) {
-        surface.word(fit(text, frame.all.width() - 8, size, bold), frame.all.x() + 4, y, size, bold, ink,
+        surface.word(
+                fit(text, frame.all.width() - 8, size, bold),
+                frame.all.x() + 4,
+                y,
+                size,
+                bold,
+                ink,
                 Surface.Anchor.START);
     }
 
@@ -62,7 +93,12 @@ final class Furniture {
         for (String line : lines) {
             surface.word(
                     fit(line, frame.all.width() - 16, Frame.SMALL + 1, false),
-                    frame.all.x() + frame.all.width() / 2, y, Frame.SMALL + 1, false, Ink.MUTE, Surface.Anchor.MIDDLE);
+                    frame.all.x() + frame.all.width() / 2,
+                    y,
+                    Frame.SMALL + 1,
+                    false,
+                    Ink.MUTE,
+                    Surface.Anchor.MIDDLE);
             y += Frame.SMALL * 1.6;
         }
     }
@@ -86,7 +122,9 @@ final class Furniture {
         Box field = frame.field;
         boolean names = frame.chart.x().scale() instanceof Scale.Names;
         double each = names && frame.xTicks.size() > 1
-                ? Math.abs(frame.px(frame.xTicks.get(1).at()) - frame.px(frame.xTicks.getFirst().at())) - 6
+                ? Math.abs(frame.px(frame.xTicks.get(1).at())
+                                - frame.px(frame.xTicks.getFirst().at()))
+                        - 6
                 : Double.MAX_VALUE;
         double free = Double.NEGATIVE_INFINITY;
         for (Ticks.Tick tick : frame.xTicks) {

@@ -38,8 +38,13 @@ final class Labels {
         for (Label label : labels) {
             surface.marker(Marker.SQUARE, x + 3, label.y, 6, label.layer.ink());
             surface.word(
-                    shortened(label.layer.name(), frame.all.right() - x - 12), x + 10, label.y, Frame.SMALL, false,
-                    Ink.TEXT, Surface.Anchor.START);
+                    shortened(label.layer.name(), frame.all.right() - x - 12),
+                    x + 10,
+                    label.y,
+                    Frame.SMALL,
+                    false,
+                    Ink.TEXT,
+                    Surface.Anchor.START);
         }
     }
 
@@ -79,7 +84,11 @@ final class Labels {
             boolean left = x > frame.field.x() + frame.field.width() / 2;
             surface.word(
                     moment.name(),
-                    x + (left ? -4 : 4), frame.field.y() + Frame.SMALL * 0.7, Frame.SMALL, false, Ink.TEXT,
+                    x + (left ? -4 : 4),
+                    frame.field.y() + Frame.SMALL * 0.7,
+                    Frame.SMALL,
+                    false,
+                    Ink.TEXT,
                     left ? Surface.Anchor.END : Surface.Anchor.START);
         }
     }

@@ -22,14 +22,7 @@ public sealed interface Layer {
     ///
     /// @param across along the y axis instead: bars that lie
     record Bars(
-            String name,
-            Ink ink,
-            Fill fill,
-            double[] from,
-            double[] to,
-            double[] base,
-            double[] top,
-            boolean across)
+            String name, Ink ink, Fill fill, double[] from, double[] to, double[] base, double[] top, boolean across)
             implements Layer {}
 
     /// A level with its name: a mean, a limit, a percentile.

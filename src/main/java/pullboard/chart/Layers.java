@@ -85,7 +85,8 @@ final class Layers {
             i = end + 1;
         }
         if (stepped && trace.size > 0 && last == x.length - 1) {
-            trace.add(Math.max(trace.x[trace.size - 1], Math.min(frame.px(scale.high()), frame.px(x[last]))),
+            trace.add(
+                    Math.max(trace.x[trace.size - 1], Math.min(frame.px(scale.high()), frame.px(x[last]))),
                     trace.y[trace.size - 1]);
         }
     }
@@ -165,7 +166,9 @@ final class Layers {
     private static Box box(double x1, double y1, double x2, double y2) {
         double gap = Math.abs(x2 - x1) > 3 ? 0.5 : 0;
         return new Box(
-                Math.min(x1, x2) + gap, Math.min(y1, y2), Math.max(0.5, Math.abs(x2 - x1) - 2 * gap),
+                Math.min(x1, x2) + gap,
+                Math.min(y1, y2),
+                Math.max(0.5, Math.abs(x2 - x1) - 2 * gap),
                 Math.abs(y2 - y1));
     }
 

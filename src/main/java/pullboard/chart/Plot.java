@@ -127,7 +127,8 @@ public final class Plot {
             case Layer.Area a -> at(layer, index, a.x()[index], a.high()[index]);
             case Layer.Bars b -> barAt(layer, b, index);
             case Layer.Level l -> at(layer, index, frame.chart.x().scale().high(), l.y());
-            case Layer.Moment m -> at(layer, index, m.x(), frame.chart.y().scale().high());
+            case Layer.Moment m ->
+                at(layer, index, m.x(), frame.chart.y().scale().high());
         };
     }
 

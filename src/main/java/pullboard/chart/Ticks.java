@@ -114,7 +114,9 @@ public final class Ticks {
         for (; seconds(at, scale.zone()) <= scale.high(); at = at.plusHours(step)) {
             if (seconds(at, scale.zone()) >= scale.low()) {
                 String form = at.getHour() == 0 ? "d MMM" : "HH:mm";
-                ticks.add(new Tick(seconds(at, scale.zone()), DateTimeFormatter.ofPattern(form, Locale.ROOT).format(at)));
+                ticks.add(new Tick(
+                        seconds(at, scale.zone()),
+                        DateTimeFormatter.ofPattern(form, Locale.ROOT).format(at)));
             }
         }
         return ticks;

@@ -15,8 +15,14 @@ class PlotTest {
     @Test
     void aClickOnABarFindsItAndNothingBesideIt() {
         Plot plot = plot(new Layer.Bars(
-                "Cards", Ink.BLUE, Fill.SOLID, new double[] {0, 1}, new double[] {1, 2}, new double[2],
-                new double[] {4, 8}, false));
+                "Cards",
+                Ink.BLUE,
+                Fill.SOLID,
+                new double[] {0, 1},
+                new double[] {1, 2},
+                new double[2],
+                new double[] {4, 8},
+                false));
         Plot.Pick second = plot.at(0, 1);
 
         assertThat(plot.pick(second.x(), second.y() + 5)).isEqualTo(second);
@@ -57,7 +63,8 @@ class PlotTest {
 
         double[] path = drawn.longest();
         assertThat(path.length).isLessThan(5000);
-        assertThat(Arrays.stream(path).min().orElseThrow()).isLessThan(plot.field().y() + 5);
+        assertThat(Arrays.stream(path).min().orElseThrow())
+                .isLessThan(plot.field().y() + 5);
     }
 
     @Test
@@ -82,11 +89,15 @@ class PlotTest {
     @Test
     void anEmptyChartSaysWhatIsMissing() {
         Axis axis = new Axis("", new Scale.Linear(0, 1));
-        new Plot(new Chart("Cycle time", "", axis, axis, List.of(), "Not enough yet:\n3 of 11 cards"), PAGE, drawn,
+        new Plot(
+                        new Chart("Cycle time", "", axis, axis, List.of(), "Not enough yet:\n3 of 11 cards"),
+                        PAGE,
+                        drawn,
                         Locale.ENGLISH)
                 .draw(drawn);
 
-        assertThat(drawn.words).extracting(word -> word.text)
+        assertThat(drawn.words)
+                .extracting(word -> word.text)
                 .contains("Cycle time", "Not enough yet:", "3 of 11 cards");
     }
 
@@ -103,7 +114,9 @@ class PlotTest {
         private record Word(String text, double x, double y) {}
 
         double[] longest() {
-            return paths.stream().max((a, b) -> Integer.compare(a.length, b.length)).orElseThrow();
+            return paths.stream()
+                    .max((a, b) -> Integer.compare(a.length, b.length))
+                    .orElseThrow();
         }
 
         @Override

@@ -41,7 +41,9 @@ class TicksTest {
         List<Ticks.Tick> weeks = Ticks.of(march, 5, Locale.ENGLISH);
 
         assertThat(weeks).extracting(Ticks.Tick::word).containsExactly("16 Mar", "23 Mar", "30 Mar", "6 Apr", "13 Apr");
-        assertThat(Instant.ofEpochSecond((long) weeks.get(2).at()).atZone(BERLIN).getHour())
+        assertThat(Instant.ofEpochSecond((long) weeks.get(2).at())
+                        .atZone(BERLIN)
+                        .getHour())
                 .isZero();
     }
 
@@ -53,8 +55,10 @@ class TicksTest {
 
     @Test
     void aStretchOfNoLengthHasNone() {
-        assertThat(Ticks.of(new Axis("", time("2026-03-02", "2026-03-02")), 8, Locale.ENGLISH)).isEmpty();
-        assertThat(Ticks.of(new Axis("", new Scale.Linear(3, 3)), 8, Locale.ENGLISH)).isEmpty();
+        assertThat(Ticks.of(new Axis("", time("2026-03-02", "2026-03-02")), 8, Locale.ENGLISH))
+                .isEmpty();
+        assertThat(Ticks.of(new Axis("", new Scale.Linear(3, 3)), 8, Locale.ENGLISH))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +70,9 @@ class TicksTest {
     }
 
     private static List<String> words(Axis axis, int most) {
-        return Ticks.of(axis, most, Locale.ENGLISH).stream().map(Ticks.Tick::word).toList();
+        return Ticks.of(axis, most, Locale.ENGLISH).stream()
+                .map(Ticks.Tick::word)
+                .toList();
     }
 
     private static Scale time(String from, String until) {

@@ -111,8 +111,7 @@ final class CanvasSurface implements Surface {
                 context.strokeOval(x - r, y - r, size, size);
             }
             case SQUARE -> context.fillRect(x - r, y - r, size, size);
-            case TRIANGLE ->
-                context.fillPolygon(new double[] {x - r, x + r, x}, new double[] {y + r, y + r, y - r}, 3);
+            case TRIANGLE -> context.fillPolygon(new double[] {x - r, x + r, x}, new double[] {y + r, y + r, y - r}, 3);
             case DIAMOND ->
                 context.fillPolygon(new double[] {x - r, x, x + r, x}, new double[] {y, y - r, y, y + r}, 4);
             case CROSS -> {

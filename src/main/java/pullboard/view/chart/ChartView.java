@@ -16,7 +16,8 @@ import pullboard.chart.Marker;
 import pullboard.chart.Plot;
 import pullboard.chart.Scale;
 
-/// One chart on a canvas. Hover (or the arrow keys) shows what stands where, a click (or Enter) opens it, the wheel and
+/// One chart on a canvas. Hover (or the arrow keys) shows what stands where, a click (or Enter) opens it, the wheel
+/// and
 /// a drag look closer, Home shows all again.
 public final class ChartView extends Region {
     /// What a chart shows is at least this wide and high, in pixels at 100 %.
@@ -134,7 +135,8 @@ public final class ChartView extends Region {
             tip.autosize();
             double x = found.x() * scale + 14;
             double left = x + tip.getWidth() > getWidth() ? found.x() * scale - 14 - tip.getWidth() : x;
-            double y = Math.clamp(found.y() * scale - tip.getHeight() - 8, 0, Math.max(0, getHeight() - tip.getHeight()));
+            double y =
+                    Math.clamp(found.y() * scale - tip.getHeight() - 8, 0, Math.max(0, getHeight() - tip.getHeight()));
             tip.relocate(Math.max(0, left), y);
             setAccessibleHelp(text);
         }
