@@ -58,22 +58,37 @@ final class Format {
 
     private String formed(Path file, String source) {
         try {
-            var wrapped = source.lines().map(Format::wrapped).collect(Collectors.joining("\n", "", "\n"));
-            var used = RemoveUnusedImports.removeUnusedImports(withVar(wrapped));
-            return formatter.formatSource(ImportOrderer.reorderImports(used, Style.PALANTIR));
+            for (var width = WIDTH; ; width -= 8) {
+                var wrapped = wrapped(source, width);
+                var used = RemoveUnusedImports.removeUnusedImports(withVar(wrapped));
+                var formed = formatter.formatSource(ImportOrderer.reorderImports(used, Style.PALANTIR));
+                if (notes(formed) == notes(wrapped) && formed.equals(wrapped(formed, WIDTH)) || width < 80) {
+                    return formed;
+                }
+            }
         } catch (FormatterException e) {
             throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }
     }
 
+    /// Where lines of documentation move to the right they may become too long again.
+    private static long notes(String source) {
+        return source.lines().filter(line -> line.contains("///")).count();
+    }
+
+    private static String wrapped(String source, int width) {
+        return source.lines().map(line -> wrappedLine(line, width)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
     /// A documentation line that is too long, in two or more: the formatter would break it and lose its slashes.
-    private static String wrapped(String line) {
+    private static String wrappedLine(String line, int width) {
         var start = line.indexOf("///");
-        var end = line.lastIndexOf(' ', WIDTH);
-        if (line.length() <= WIDTH || start < 0 || !line.substring(0, start).isBlank() || end <= start + 4) {
+        var end = line.lastIndexOf(' ', width);
+        if (line.length() <= width || start < 0 || !line.substring(0, start).isBlank() || end <= start + 4) {
             return line;
         }
-        return line.substring(0, end) + "\n" + wrapped(line.substring(0, start) + "/// " + line.substring(end + 1));
+        var rest = line.substring(0, start) + "/// " + line.substring(end + 1);
+        return line.substring(0, end) + "\n" + wrappedLine(rest, width);
     }
 
     /// `Point(int x, var _)` as `Point(int x, var _)`, which means the same and which the formatter can read.
