@@ -36,6 +36,11 @@ public final class Pen {
         this.height = height;
     }
 
+    /// The same page, in colour.
+    public Brush brush() {
+        return new Brush(out, height);
+    }
+
     /// Sets a text into its box: as large as `type` says, smaller or in several lines where it must be. If it still
     /// does not fit it ends in an ellipsis.
     ///

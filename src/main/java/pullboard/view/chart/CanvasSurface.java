@@ -65,23 +65,9 @@ final class CanvasSurface implements Surface {
             }
             context.closePath();
             context.clip();
-            hatch(around(x, y, n), ink, fill);
+            hatch(Box.around(x, y, n), ink, fill);
             context.restore();
         }
-    }
-
-    private static Box around(double[] x, double[] y, int n) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (int i = 0; i < n; i++) {
-            left = Math.min(left, x[i]);
-            right = Math.max(right, x[i]);
-            top = Math.min(top, y[i]);
-            bottom = Math.max(bottom, y[i]);
-        }
-        return new Box(left, top, right - left, bottom - top);
     }
 
     private void hatch(Box box, Ink ink, Fill fill) {
