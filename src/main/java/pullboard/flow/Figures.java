@@ -1,11 +1,14 @@
 package pullboard.flow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pullboard.flow.calendar.WorkHours;
 
 /// The figures of a board's history; each is a replay of the movements that the filter takes.
 ///
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from first movement, or the filter's bound where there are movements before it; null: no movement
 /// @param to last movement, or the filter's bound where there are movements after it; null: no movement
 /// @param cycleTime first entry into a station to last entry into Finished, of cards not censored; null: none
+/// @param workingTime the same stretches as the replay's clock counts; null: none
 /// @param averageWip cards in stations, weighted by time from `from` to `to`
 /// @param maximumWip the most cards that were in stations at an instant
 /// @param flowEfficiency touch time ÷ elapsed time, over the cards of `cycleTime`
@@ -32,6 +36,7 @@ public record Figures(
         @Nullable Instant from,
         @Nullable Instant to,
         @Nullable Spread cycleTime,
+        @Nullable Spread workingTime,
         double averageWip,
         int maximumWip,
         Throughput throughput,
@@ -48,6 +53,11 @@ public record Figures(
     /// @param zone in which days and weeks begin
     public static Figures of(MovementLog log, Filter filter, Percentile percentile, ZoneId zone) {
         return of(Replay.of(Past.of(log), filter), percentile, zone);
+    }
+
+    /// The same with the working time of those hours.
+    public static Figures of(MovementLog log, Filter filter, Percentile percentile, ZoneId zone, WorkHours hours) {
+        return of(Replay.of(Past.of(log, hours::micros), filter), percentile, zone);
     }
 
     /// The same of a replay; its clock gives the `working` times.
@@ -71,7 +81,8 @@ public record Figures(
                 cancelled,
                 window == null ? null : window.from(),
                 window == null ? null : window.to(),
-                cycleTime(finished, percentile),
+                spread(finished, FinishedCard::elapsed, percentile),
+                spread(finished, FinishedCard::working, percentile),
                 replay.wip().average(),
                 replay.wip().maximum(),
                 Throughput.of(finished, window, zone),
@@ -81,12 +92,14 @@ public record Figures(
                 StationTally.of(replay, percentile));
     }
 
-    private static @Nullable Spread cycleTime(List<FinishedCard> finished, Percentile percentile) {
+    private static @Nullable Spread spread(
+            List<FinishedCard> finished, Function<FinishedCard, @Nullable Duration> time, Percentile percentile) {
         long[] times = new long[finished.size()];
         int count = 0;
         for (FinishedCard card : finished) {
-            if (card.elapsed() != null) {
-                times[count++] = Micros.of(card.elapsed());
+            Duration known = time.apply(card);
+            if (known != null) {
+                times[count++] = Micros.of(known);
             }
         }
         return Spread.of(times, 0, count, percentile);

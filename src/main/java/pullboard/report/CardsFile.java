@@ -1,15 +1,13 @@
 package pullboard.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Card;
 import pullboard.board.HistoryRow;
@@ -21,10 +19,25 @@ import pullboard.flow.Filter;
 /// `age_seconds`
 /// is the time since the start, of cards in stations.
 public final class CardsFile {
-    private static final String[] HEADER =
-            ("card,part,quantity,pieces,rejected,due,class,station,lane,since,created_at,"
-                            + "started_at,finished_at,age_seconds,blocked_reason,blocked_since,route,trip")
-                    .split(",");
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("card"),
+            Column.text("part"),
+            Column.number("quantity"),
+            Column.number("pieces"),
+            Column.number("rejected"),
+            Column.date("due"),
+            Column.text("class"),
+            Column.text("station"),
+            Column.text("lane"),
+            Column.time("since"),
+            Column.time("created_at"),
+            Column.time("started_at"),
+            Column.time("finished_at"),
+            Column.duration("age_seconds"),
+            Column.text("blocked_reason"),
+            Column.time("blocked_since"),
+            Column.text("route"),
+            Column.number("trip"));
 
     private final Board board;
     private final Instant now;
@@ -37,42 +50,48 @@ public final class CardsFile {
     /// @param filter takes cards that came to their place in its time, of its part
     /// @return how many cards were written
     public static long write(Path target, Board board, Filter filter, Instant now) throws FileTrouble {
+        return CsvRow.write(target, table(board, filter, now), board.shop().zone());
+    }
+
+    /// The same as a table.
+    public static Table<RuntimeException> table(Board board, Filter filter, Instant now) {
         CardsFile file = new CardsFile(board, now);
         List<Card> cards = board.cards().values().stream()
                 .filter(card -> filter.takes(card.since(), card.facts().part()))
                 .sorted(Comparator.comparingInt(file::column).thenComparingLong(Card::arrival))
                 .toList();
-        NewFile.<RuntimeException>write(target, writer -> {
-            CsvWriter csv = Csv.writer(writer);
-            csv.writeRecord(HEADER);
-            cards.forEach(card -> file.line(csv, card));
-            csv.flush();
+        return new Table<>("cards", COLUMNS, row -> {
+            for (Card card : cards) {
+                file.line(row, card);
+            }
+            return cards.size();
         });
-        return cards.size();
     }
 
-    private void line(CsvWriter csv, Card card) {
-        csv.writeRecord(
-                Csv.text(card.id().number()),
-                Csv.text(card.facts().part()),
-                Long.toString(card.facts().quantity()),
-                Long.toString(card.pieces()),
-                Long.toString(card.rejected()),
-                card.facts().due() == null ? "" : card.facts().due().toString(),
-                card.facts().service().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                station(card.place()),
-                card.place() instanceof Place.At(var _, Lane lane) ? lane.name().toLowerCase(Locale.ROOT) : "",
-                time(card.since()),
-                time(card.created()),
-                time(card.started()),
-                time(card.finished()),
-                card.station() == null || card.started() == null
-                        ? ""
-                        : Numbers.seconds(Duration.between(card.started(), now)),
-                card.block() == null ? "" : Csv.text(card.block().reason()),
-                card.block() == null ? "" : time(card.block().since()),
-                Csv.text(card.facts().route().stream().map(board::nameOf).collect(Collectors.joining(" > "))),
-                Integer.toString(card.trip()));
+    private void line(Row row, Card card) throws IOException {
+        row.text(card.id().number())
+                .text(card.facts().part())
+                .number(card.facts().quantity())
+                .number(card.pieces())
+                .number(card.rejected())
+                .date(card.facts().due())
+                .text(card.facts().service().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .text(station(card.place()))
+                .text(
+                        card.place() instanceof Place.At(var _, Lane lane)
+                                ? lane.name().toLowerCase(Locale.ROOT)
+                                : "")
+                .time(card.since())
+                .time(card.created())
+                .time(card.started())
+                .time(card.finished())
+                .duration(
+                        card.station() == null || card.started() == null ? null : Duration.between(card.started(), now))
+                .text(card.block() == null ? "" : card.block().reason())
+                .time(card.block() == null ? null : card.block().since())
+                .text(card.facts().route().stream().map(board::nameOf).collect(Collectors.joining(" > ")))
+                .number(card.trip())
+                .end();
     }
 
     /// Where the card stands along the board, from the left.
@@ -90,7 +109,7 @@ public final class CardsFile {
 
     private String station(Place place) {
         return switch (place) {
-            case Place.At(var station, var _) -> Csv.text(board.nameOf(station));
+            case Place.At(var station, var _) -> board.nameOf(station);
             case Place.End end ->
                 switch (end) {
                     case OUTSIDE -> "";
@@ -99,12 +118,5 @@ public final class CardsFile {
                     case CANCELLED -> HistoryRow.CANCELLED;
                 };
         };
-    }
-
-    private String time(@Nullable Instant at) {
-        return at == null
-                ? ""
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        at.atZone(board.shop().zone()));
     }
 }

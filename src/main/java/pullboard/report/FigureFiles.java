@@ -1,26 +1,17 @@
 package pullboard.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
-import pullboard.board.Station;
-import pullboard.board.StationId;
 import pullboard.flow.Figures;
-import pullboard.flow.FinishedCard;
 import pullboard.flow.Output;
 import pullboard.flow.Spread;
-import pullboard.flow.StationFigures;
 
 /// Writes figures to files: `cycle-times.csv`, `stations.csv`, `summary.json`. Seconds are plain decimals, whole ones
 /// without a point; a cell is empty (in JSON null) where there is no figure.
@@ -29,92 +20,12 @@ public final class FigureFiles {
 
     /// One line per finished card, by time of finish; times with the offset of the shop's zone.
     public static void cycleTimes(Path target, Figures figures, ZoneId zone) throws FileTrouble {
-        NewFile.<RuntimeException>write(target, writer -> {
-            CsvWriter csv = Csv.writer(writer);
-            csv.writeRecord(("card,part,quantity,started_at,finished_at,elapsed_seconds,working_seconds,"
-                            + "calendar_days_inclusive,touch_seconds,blocked_seconds,flow_efficiency,visits,returns,"
-                            + "good,rejected,held,censored")
-                    .split(","));
-            for (FinishedCard card : figures.finishedCards()) {
-                cycleTime(csv, card, zone);
-            }
-            csv.flush();
-        });
-    }
-
-    private static void cycleTime(CsvWriter csv, FinishedCard card, ZoneId zone) {
-        boolean timed = card.elapsed() != null;
-        String elapsed = Numbers.seconds(card.elapsed());
-        csv.writeRecord(
-                Csv.text(card.card().number()),
-                Csv.text(card.part()),
-                Long.toString(card.quantity()),
-                time(card.started(), zone),
-                time(card.finished(), zone),
-                elapsed,
-                // No calendar is defined: the shop is always open.
-                elapsed,
-                card.started() == null ? "" : Long.toString(days(card.started(), card.finished(), zone)),
-                timed ? Numbers.seconds(card.touch()) : "",
-                timed ? Numbers.seconds(card.blocked()) : "",
-                Numbers.figure(card.flowEfficiency()),
-                Integer.toString(card.visits()),
-                Integer.toString(card.returns()),
-                Numbers.pieces(card.result().good()),
-                Numbers.pieces(card.result().rejected()),
-                Numbers.pieces(card.result().held()),
-                Boolean.toString(card.censored()));
+        CsvRow.write(target, FigureTables.cycleTimes(figures, zone), zone);
     }
 
     /// One line per station: those on the board in its order, then removed ones that have a history.
     public static void stations(Path target, Figures figures, Board board) throws FileTrouble {
-        NewFile.<RuntimeException>write(target, writer -> {
-            CsvWriter csv = Csv.writer(writer);
-            csv.writeRecord(("station,visits,cards,returns,open,mean_seconds,p50_seconds,p85_seconds,p95_seconds,"
-                            + "max_seconds,working_mean_seconds,good,rejected,held,yield")
-                    .split(","));
-            for (StationFigures station : inBoardOrder(figures, board)) {
-                station(csv, station, board.nameOf(station.station()));
-            }
-            csv.flush();
-        });
-    }
-
-    private static List<StationFigures> inBoardOrder(Figures figures, Board board) {
-        List<StationFigures> left = new ArrayList<>(figures.stations());
-        List<StationFigures> ordered = new ArrayList<>();
-        for (Station station : board.stations()) {
-            StationId id = station.id();
-            StationFigures known = left.stream()
-                    .filter(figure -> figure.station().equals(id))
-                    .findFirst()
-                    .orElseGet(() -> StationFigures.none(id));
-            left.remove(known);
-            ordered.add(known);
-        }
-        ordered.addAll(left);
-        return ordered;
-    }
-
-    private static void station(CsvWriter csv, StationFigures station, String name) {
-        Spread time = station.time();
-        String mean = time == null ? "" : Numbers.seconds(time.mean());
-        csv.writeRecord(
-                Csv.text(name),
-                Integer.toString(station.visits()),
-                Integer.toString(station.cards()),
-                Integer.toString(station.returns()),
-                Integer.toString(station.open()),
-                mean,
-                time == null ? "" : Numbers.seconds(time.p50()),
-                time == null ? "" : Numbers.seconds(time.p85()),
-                time == null ? "" : Numbers.seconds(time.p95()),
-                time == null ? "" : Numbers.seconds(time.max()),
-                mean,
-                Long.toString(station.good()),
-                Long.toString(station.rejected()),
-                Long.toString(station.held()),
-                Numbers.figure(station.yield()));
+        CsvRow.write(target, FigureTables.stations(figures, board), board.shop().zone());
     }
 
     /// The whole board on one page.
@@ -131,7 +42,8 @@ public final class FigureFiles {
         json.text("from", figures.from() == null ? null : time(figures.from(), zone));
         json.text("to", figures.to() == null ? null : time(figures.to(), zone));
         json.text("percentile_method", figures.percentile().method());
-        spread(json, figures.cycleTime());
+        spread(json, "cycle_time_seconds", figures.cycleTime());
+        spread(json, "working_time_seconds", figures.workingTime());
         json.begin("wip");
         json.number("average", Numbers.figure(figures.averageWip()));
         json.number("max", Integer.toString(figures.maximumWip()));
@@ -147,8 +59,8 @@ public final class FigureFiles {
         writer.write('\n');
     }
 
-    private static void spread(Json json, @Nullable Spread time) throws IOException {
-        json.begin("cycle_time_seconds");
+    private static void spread(Json json, String name, @Nullable Spread time) throws IOException {
+        json.begin(name);
         json.number("n", time == null ? "0" : Integer.toString(time.n()));
         json.number("mean", Numbers.seconds(time == null ? null : time.mean()));
         json.number("p50", Numbers.seconds(time == null ? null : time.p50()));
@@ -156,10 +68,6 @@ public final class FigureFiles {
         json.number("p95", Numbers.seconds(time == null ? null : time.p95()));
         json.number("max", Numbers.seconds(time == null ? null : time.max()));
         json.end();
-    }
-
-    private static long days(Instant start, Instant end, ZoneId zone) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(start, zone), LocalDate.ofInstant(end, zone)) + 1;
     }
 
     private static String time(@Nullable Instant at, ZoneId zone) {

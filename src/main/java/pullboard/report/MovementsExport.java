@@ -1,13 +1,13 @@
 package pullboard.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.Writer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import pullboard.board.Board;
@@ -22,21 +22,15 @@ import pullboard.flow.Filter;
 /// Stations carry their present (removed ones their last) name, times the offset of the shop's zone. Lanes are
 /// `working` and `ready`, empty at the ends of the board; pieces that nobody counted are empty, too.
 public final class MovementsExport {
-    /// How often it is asked whether to go on.
-    private static final int STRIDE = 1024;
-
     private final Board board;
-    private final ZoneId zone;
-    private final CsvWriter csv;
-    private final LongPredicate goOn;
+    private final Table.Pulse pulse;
+    private final Row row;
     private final Map<StationId, String> names = new HashMap<>();
-    private long rows;
 
-    private MovementsExport(Board board, Writer writer, LongPredicate goOn) {
+    private MovementsExport(Board board, Row row, LongPredicate goOn) {
         this.board = board;
-        this.zone = board.shop().zone();
-        this.csv = Csv.writer(writer);
-        this.goOn = goOn;
+        this.row = row;
+        this.pulse = new Table.Pulse(goOn);
     }
 
     /// Hands movements on, in the order of their numbers.
@@ -50,51 +44,65 @@ public final class MovementsExport {
     /// @return how many lines were written, without the header
     public static <X extends Exception> long write(
             Path target, Board board, Filter filter, Source<X> source, LongPredicate goOn) throws FileTrouble, X {
-        long[] written = new long[1];
-        NewFile.<X>write(target, writer -> {
-            MovementsExport export = new MovementsExport(board, writer, goOn);
-            export.csv.writeRecord(MovementColumn.headers());
+        return CsvRow.write(
+                target, table(board, filter, source, goOn), board.shop().zone());
+    }
+
+    /// The same as a table.
+    public static <X extends Exception> Table<X> table(
+            Board board, Filter filter, Source<X> source, LongPredicate goOn) {
+        return new Table<>("movements", columns(), row -> {
+            MovementsExport export = new MovementsExport(board, row, goOn);
             try {
                 source.each(movement -> {
                     if (movement.number() <= board.movements() && filter.takes(movement.at(), movement.part())) {
                         export.line(movement);
                     }
                 });
-            } catch (Stopped stopped) {
-                throw new FileTrouble(FileTrouble.Kind.CANCELLED, target, "", stopped);
+            } catch (UncheckedIOException e) {
+                throw Objects.requireNonNull(e.getCause());
             }
-            export.csv.flush();
-            written[0] = export.rows;
+            return export.pulse.rows();
         });
-        return written[0];
+    }
+
+    private static List<Column> columns() {
+        return Arrays.stream(MovementColumn.values())
+                .map(column -> switch (column) {
+                    case REVISION, QUANTITY, GOOD, REJECTED, HELD -> Column.number(column.header());
+                    case MOVED_AT -> Column.time(column.header());
+                    default -> Column.text(column.header());
+                })
+                .toList();
     }
 
     private void line(Movement movement) {
-        if (++rows % STRIDE == 0 && !goOn.test(rows)) {
-            throw new Stopped();
+        pulse.next();
+        try {
+            row.number(movement.number())
+                    .text(movement.card().number())
+                    .text(movement.part())
+                    .number(movement.quantity())
+                    .text(movement.kind().word())
+                    .time(movement.at())
+                    .text(station(movement.from()))
+                    .text(lane(movement.from()))
+                    .text(station(movement.to()))
+                    .text(lane(movement.to()))
+                    .pieces(movement.result().good())
+                    .pieces(movement.result().rejected())
+                    .pieces(movement.result().held())
+                    .text(movement.operator())
+                    .text(movement.reason())
+                    .end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        csv.writeRecord()
-                .writeField(Long.toString(movement.number()))
-                .writeField(Csv.text(movement.card().number()))
-                .writeField(Csv.text(movement.part()))
-                .writeField(Long.toString(movement.quantity()))
-                .writeField(movement.kind().word())
-                .writeField(time(movement.at(), zone))
-                .writeField(station(movement.from()))
-                .writeField(lane(movement.from()))
-                .writeField(station(movement.to()))
-                .writeField(lane(movement.to()))
-                .writeField(Numbers.pieces(movement.result().good()))
-                .writeField(Numbers.pieces(movement.result().rejected()))
-                .writeField(Numbers.pieces(movement.result().held()))
-                .writeField(Csv.text(movement.operator()))
-                .writeField(Csv.text(movement.reason()))
-                .endRecord();
     }
 
     private String station(Place place) {
         return switch (place) {
-            case Place.At at -> names.computeIfAbsent(at.station(), id -> Csv.text(board.nameOf(id)));
+            case Place.At at -> names.computeIfAbsent(at.station(), board::nameOf);
             case Place.End end ->
                 switch (end) {
                     case OUTSIDE -> "";
@@ -114,18 +122,5 @@ public final class MovementsExport {
                     case READY -> "ready";
                 };
         };
-    }
-
-    private static String time(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone));
-    }
-
-    /// The person wants no more.
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Stopped() {
-            super(null, null, false, false);
-        }
     }
 }

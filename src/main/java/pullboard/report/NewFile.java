@@ -1,7 +1,8 @@
 package pullboard.report;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -26,12 +27,21 @@ final class NewFile {
     private NewFile() {}
 
     /// What is to be written.
-    interface Content<X extends Exception> {
-        void write(Writer writer) throws IOException, FileTrouble, X;
+    interface Content<T, X extends Exception> {
+        void write(T to) throws IOException, FileTrouble, X;
     }
 
     /// Writes UTF-8 text without a byte order mark.
-    static <X extends Exception> void write(Path target, Content<X> content) throws FileTrouble, X {
+    static <X extends Exception> void write(Path target, Content<Writer, X> content) throws FileTrouble, X {
+        NewFile.<X>writeBytes(target, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            content.write(writer);
+            writer.flush();
+        });
+    }
+
+    /// Writes bytes; the content leaves the stream open.
+    static <X extends Exception> void writeBytes(Path target, Content<OutputStream, X> content) throws FileTrouble, X {
         Path place = place(target);
         Path draft = null;
         try {
@@ -53,13 +63,12 @@ final class NewFile {
         }
     }
 
-    private static <X extends Exception> void fill(Path file, boolean force, Content<X> content)
+    private static <X extends Exception> void fill(Path file, boolean force, Content<OutputStream, X> content)
             throws IOException, FileTrouble, X {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            Writer writer = new BufferedWriter(
-                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8), 1 << 16);
-            content.write(writer);
-            writer.flush();
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.write(out);
+            out.flush();
             if (force) {
                 channel.force(true);
             }

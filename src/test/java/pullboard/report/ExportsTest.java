@@ -108,6 +108,14 @@ class ExportsTest {
                     "p95": 1800.5,
                     "max": 1800.5
                   },
+                  "working_time_seconds": {
+                    "n": 1,
+                    "mean": 1800.5,
+                    "p50": 1800.5,
+                    "p85": 1800.5,
+                    "p95": 1800.5,
+                    "max": 1800.5
+                  },
                   "wip": {
                     "average": 1,
                     "max": 1

@@ -86,6 +86,13 @@ public record Calendars(
         return shop != null && all.containsKey(shop) ? shop : null;
     }
 
+    /// The calendars that the shop or a station works by, by name.
+    public SortedMap<String, ShiftCalendar> inUse() {
+        SortedMap<String, ShiftCalendar> used = new TreeMap<>(all);
+        used.keySet().removeIf(name -> !name.equals(shop) && !own.containsValue(name));
+        return used;
+    }
+
     /// Working time as it is chosen for the shop and its stations.
     public WorkHours hours(ZoneId zone) {
         Map<String, WorkingTime> times = new HashMap<>();
@@ -104,15 +111,17 @@ public record Calendars(
         return times.getOrDefault(name, WorkingTime.ELAPSED);
     }
 
-    /// The choices with another calendar for the shop, as text of {@link #CHOICES}; null: none.
-    public String choosingForShop(@Nullable String name) {
+    /// The choices with another calendar for the shop, as text of {@link #CHOICES}, null where none is left.
+    ///
+    /// @param name null: none
+    public @Nullable String choosingForShop(@Nullable String name) {
         return new Choices(name, own).write();
     }
 
-    /// The choices with another calendar for a station, as text of {@link #CHOICES}.
+    /// The choices with another calendar for a station, likewise.
     ///
     /// @param name null: the shop's
-    public String choosing(StationId station, @Nullable String name) {
+    public @Nullable String choosing(StationId station, @Nullable String name) {
         Map<StationId, String> others = new HashMap<>(own);
         if (name == null) {
             others.remove(station);
@@ -122,8 +131,10 @@ public record Calendars(
         return new Choices(shop, others).write();
     }
 
-    /// The choices when a calendar gets another name, as text of {@link #CHOICES}; null: the calendar goes.
-    public String renaming(String before, @Nullable String after) {
+    /// The choices when a calendar gets another name, likewise.
+    ///
+    /// @param after null: the calendar goes
+    public @Nullable String renaming(String before, @Nullable String after) {
         Map<StationId, String> others = new HashMap<>();
         own.forEach((station, name) -> {
             String now = name.equals(before) ? after : name;

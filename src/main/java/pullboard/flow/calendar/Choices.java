@@ -29,6 +29,8 @@ record Choices(@Nullable String shop, Map<StationId, String> own) {
         return new Choices(shop, own);
     }
 
+    /// Null: nothing is chosen.
+    @Nullable
     String write() {
         StringBuilder text = new StringBuilder();
         if (shop != null) {
@@ -40,6 +42,6 @@ record Choices(@Nullable String shop, Map<StationId, String> own) {
                         .append(' ')
                         .append(name)
                         .append('\n'));
-        return text.toString();
+        return text.isEmpty() ? null : text.toString();
     }
 }

@@ -3,6 +3,7 @@ package pullboard.view.files;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.control.TroubleException;
 import pullboard.flow.Filter;
+import pullboard.report.Export;
 import pullboard.report.FileTrouble;
 import pullboard.report.FileWords;
 import pullboard.text.Texts;
@@ -166,14 +168,16 @@ public final class ExportController {
         stop();
         show(null);
         exportButton.setDisable(true);
+        Locale locale = services.look().now().language();
         long total = export == Export.MOVEMENTS ? board.movements() : board.revision();
         running = services.work()
                 .start(
                         progress -> {
-                            export.write(file, board, services.records(), filter, services.now(), done -> {
-                                progress.at(done, total);
-                                return true;
-                            });
+                            new Exporting(board, services.records(), filter, services.now(), locale)
+                                    .write(export, file, done -> {
+                                        progress.at(done, total);
+                                        return true;
+                                    });
                             return file;
                         },
                         this::show,

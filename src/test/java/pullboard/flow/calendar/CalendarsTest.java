@@ -51,6 +51,8 @@ class CalendarsTest {
 
         documents.put(Calendars.CHOICES, calendars().renaming("Day", null));
         assertThat(documents).containsEntry(Calendars.CHOICES, "station 2 Oven\n");
+
+        assertThat(calendars().renaming("Oven", null)).isNull();
     }
 
     @Test

@@ -18,6 +18,7 @@ import pullboard.board.Command;
 import pullboard.board.Place;
 import pullboard.board.Shop;
 import pullboard.board.StationId;
+import pullboard.report.Export;
 import pullboard.screen.Hands;
 import pullboard.screen.ScreenTest;
 import pullboard.view.Floor;
