@@ -67,7 +67,7 @@ public final class Desk implements Subscription {
     public Desk(Plant plant, Machine machine, Look look, double width, double height) {
         this.look = look;
         control = plant.board();
-        panels = new Panels(() -> texts("view-kit"), notices::hide);
+        panels = new Panels(() -> texts("view-kit"), this::makeRoom);
         AskReason reasons = new AskReason(panels, () -> texts("view-kit"));
         Navigation go = navigation();
         Actions actions = new Actions(control, plant.clock(), look, notices, reasons, this::waysOut);
@@ -75,7 +75,8 @@ public final class Desk implements Subscription {
         screens = new Screens(ScreenList.controllers(services, plant.safekeeping(), machine, this::screens));
         cards = new CardPanels(services, screens);
         stations = new StationPanels(services, screens);
-        scanning = new Scanning(services);
+        scanning = new Scanning(
+                services, code -> Objects.requireNonNull(top).find().look(code));
         scene = new Scene(root, width, height);
         held.add(look.dress(scene));
         held.on(look.preferences(), (_, before, after) -> {
@@ -84,7 +85,8 @@ public final class Desk implements Subscription {
             }
         });
         held.add(control.watchState(_ -> troubled()));
-        DeskKeys.install(scene, services, () -> Objects.requireNonNull(top).find());
+        DeskKeys.install(
+                scene, services, scanning, () -> Objects.requireNonNull(top).find());
         held.add(Wedge.at(
                 scene,
                 () -> look.now().scanner(),
@@ -161,11 +163,18 @@ public final class Desk implements Subscription {
         rail = new Rail(ScreenList.rail(texts), this::show);
         shell = new Shell(rail, bar.left(), bar.right(), saved.node(), panels, notices);
         top = bar;
-        root.getChildren().setAll(shell.root());
+        scanning.confirmation().hide();
+        root.getChildren().setAll(shell.root(), scanning.confirmation().layer());
         if (!name.isEmpty()) {
             show(name);
         }
         troubled();
+    }
+
+    /// A panel opens: what lies above it goes.
+    private void makeRoom() {
+        notices.hide();
+        scanning.confirmation().hide();
     }
 
     private void troubled() {
@@ -190,6 +199,7 @@ public final class Desk implements Subscription {
                 this::reveal,
                 card -> cards.open(card),
                 number -> cards.add(number),
+                part -> cards.addOf(part),
                 card -> cards.split(card),
                 card -> new MovePanel(services).open(card),
                 station -> stations.open(station),

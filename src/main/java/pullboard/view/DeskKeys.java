@@ -7,21 +7,24 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import pullboard.view.kit.Services;
+import pullboard.view.scan.Scanning;
 
 /// The keys that work on every screen.
 final class DeskKeys {
     private final Scene scene;
     private final Services services;
+    private final Scanning scanning;
     private final Supplier<FindField> find;
 
-    private DeskKeys(Scene scene, Services services, Supplier<FindField> find) {
+    private DeskKeys(Scene scene, Services services, Scanning scanning, Supplier<FindField> find) {
         this.scene = scene;
         this.services = services;
+        this.scanning = scanning;
         this.find = find;
     }
 
-    static void install(Scene scene, Services services, Supplier<FindField> find) {
-        DeskKeys keys = new DeskKeys(scene, services, find);
+    static void install(Scene scene, Services services, Scanning scanning, Supplier<FindField> find) {
+        DeskKeys keys = new DeskKeys(scene, services, scanning, find);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         scene.addEventFilter(ScrollEvent.SCROLL, keys::scrolled);
@@ -58,7 +61,15 @@ final class DeskKeys {
     private boolean alone(KeyEvent event) {
         switch (event.getCode()) {
             case F1 -> new KeysPanel(services).open();
-            case F6 -> services.notices().focus();
+            case F6 -> {
+                if (scanning.confirmation().isShown()) {
+                    scanning.confirmation().focus();
+                } else {
+                    services.notices().focus();
+                }
+            }
+            case F8 -> scanning.showLast();
+            case F9 -> scanning.type();
             case ESCAPE -> {
                 if (services.notices().isShown()) {
                     services.notices().hide();

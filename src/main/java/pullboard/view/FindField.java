@@ -15,9 +15,12 @@ import pullboard.board.Board;
 import pullboard.board.Card;
 import pullboard.board.CardId;
 import pullboard.board.Refusal;
+import pullboard.board.TicketCode;
 import pullboard.control.Subscription;
+import pullboard.text.Sentence;
 import pullboard.text.Texts;
 import pullboard.text.Wording;
+import pullboard.view.kit.Notice;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Services;
 
@@ -54,23 +57,38 @@ final class FindField {
         field.selectAll();
     }
 
+    /// Goes to the field with what a code says, to be mended or shortened.
+    void look(String code) {
+        field.setText(code);
+        focus();
+    }
+
     private void find(String code) {
         if (code.isEmpty()) {
             return;
         }
-        List<Card> found = matching(services.control().now(), code);
-        if (found.size() == 1) {
+        Board board = services.control().now();
+        TicketCode.Reading read = TicketCode.read(board, code);
+        List<Card> found = matching(board, code);
+        if (read instanceof TicketCode.Reading.Known known) {
+            go(known.card());
+        } else if (found.size() == 1) {
             go(found.getFirst().id());
         } else if (!found.isEmpty()) {
             choose(code, found);
+        } else if (read instanceof TicketCode.Reading.Misread) {
+            Sentence says = new Sentence(texts.get("find.misread", code), texts.get("find.misread.wayOut"));
+            services.notices().show(new Notice(says, List.of()), field);
+            field.selectAll();
         } else if (CardId.isValid(code)) {
             services.actions().explain(new Refusal.NoSuchCard(new CardId(code)), null);
             field.selectAll();
         }
     }
 
-    /// The card with exactly this number, else those with this number in any case of letters, else all whose number or
-    /// part has it in it.
+    /// The card with exactly this number, else those with this number in any case of letters, else those of the part
+    /// for
+    /// which a foreign code stands, else all whose number or part has it in it.
     static List<Card> matching(Board board, String code) {
         Card exact = CardId.isValid(code) ? board.card(new CardId(code)) : null;
         if (exact != null) {
@@ -82,7 +100,7 @@ final class FindField {
         if (!same.isEmpty()) {
             return same;
         }
-        String part = code.toLowerCase(Locale.ROOT);
+        String part = board.partCodes().getOrDefault(code, code).toLowerCase(Locale.ROOT);
         return board.cards().values().stream()
                 .filter(card -> card.id().number().toLowerCase(Locale.ROOT).contains(part)
                         || card.facts().part().toLowerCase(Locale.ROOT).contains(part))

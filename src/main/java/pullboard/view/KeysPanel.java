@@ -23,6 +23,8 @@ final class KeysPanel {
             "menu",
             "add",
             "find",
+            "type",
+            "scans",
             "undo",
             "redo",
             "zoom",

@@ -34,9 +34,18 @@ public final class CardPanels {
     ///
     /// @param number its number; empty: the next one in the shop's pattern
     public void add(String number) {
+        add(number, "");
+    }
+
+    /// Opens the form for a new card of this part.
+    public void addOf(String part) {
+        add("", part);
+    }
+
+    private void add(String number, String part) {
         Screens.Loaded<NewCardController> loaded = screens.load(NewCardController.class, language());
         Subscription[] panel = new Subscription[1];
-        loaded.controller().begin(number, () -> panel[0].close());
+        loaded.controller().begin(number, part, () -> panel[0].close());
         panel[0] = services.panels().show(services.texts("view-card").get("new.title"), loaded.root(), Panels.At.SIDE);
         loaded.controller().focus();
     }

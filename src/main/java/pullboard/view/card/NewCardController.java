@@ -32,10 +32,11 @@ public final class NewCardController {
     /// Begins a card.
     ///
     /// @param number its number; empty: the next one in the shop's pattern
+    /// @param part may be empty
     /// @param close closes the form
-    void begin(String number, Runnable close) {
+    void begin(String number, String part, Runnable close) {
         this.close = close;
-        fill(number, "", ServiceClass.STANDARD);
+        fill(number, part, ServiceClass.STANDARD);
     }
 
     void focus() {

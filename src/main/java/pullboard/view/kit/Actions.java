@@ -61,9 +61,7 @@ public final class Actions {
     /// @param not told when it is not, for whatever reason
     public void submit(Command command, @Nullable Point2D near, Consumer<Answer.Done> done, Consumer<Answer> not) {
         notices.hide();
-        if (held != null) {
-            notices.show(new Notice(new Wording(look.now().language()).trouble(held), List.of()), near);
-            not.accept(new Answer.Failed(held));
+        if (isHeld(near, not)) {
             return;
         }
         Consumer<Answer> refused = answer -> {
@@ -75,6 +73,31 @@ public final class Actions {
             not.accept(answer);
         };
         follow(control.submit(command, operator()), near, done, refused);
+    }
+
+    /// Sends a command, and tells what became of it instead of showing it. Trouble with the store is shown as ever.
+    public void ask(Command command, Consumer<Answer> told) {
+        notices.hide();
+        if (isHeld(null, told)) {
+            return;
+        }
+        control.submit(command, operator())
+                .thenAccept(answer -> {
+                    if (answer instanceof Answer.Failed(Trouble trouble)) {
+                        hold(trouble);
+                    }
+                    told.accept(answer);
+                })
+                .exceptionally(Actions::report);
+    }
+
+    private boolean isHeld(@Nullable Point2D near, Consumer<Answer> told) {
+        Trouble trouble = held;
+        if (trouble != null) {
+            notices.show(new Notice(new Wording(look.now().language()).trouble(trouble), List.of()), near);
+            told.accept(new Answer.Failed(trouble));
+        }
+        return trouble != null;
     }
 
     /// Makes the board read-only: nothing is sent until {@link #goOn}.
@@ -136,11 +159,13 @@ public final class Actions {
                         }
                     }
                 })
-                .exceptionally(bug -> {
-                    Thread thread = Thread.currentThread();
-                    thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
-                    return null;
-                });
+                .exceptionally(Actions::report);
+    }
+
+    private static @Nullable Void report(Throwable bug) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+        return null;
     }
 
     private String operator() {

@@ -10,6 +10,7 @@ import pullboard.board.StationId;
 /// @param showCard shows the card on the board and gives it the focus
 /// @param openCard opens the card's panel with its facts and history
 /// @param newCard opens the form for a new card, with this number filled in (may be empty)
+/// @param newCardOf opens the form for a new card of this part
 /// @param splitCard opens the form that splits a card
 /// @param moveCard opens the list of places that a card may go to
 /// @param setUpStation opens a station's set-up
@@ -19,6 +20,7 @@ public record Navigation(
         Consumer<CardId> showCard,
         Consumer<CardId> openCard,
         Consumer<String> newCard,
+        Consumer<String> newCardOf,
         Consumer<CardId> splitCard,
         Consumer<CardId> moveCard,
         Consumer<StationId> setUpStation,
