@@ -30,12 +30,18 @@ import pullboard.view.station.RaiseController;
 import pullboard.view.station.ShopController;
 import pullboard.view.station.SpansController;
 import pullboard.view.station.StationController;
+import pullboard.view.walk.CountController;
+import pullboard.view.walk.LookController;
+import pullboard.view.walk.LostController;
+import pullboard.view.walk.Walk;
+import pullboard.view.walk.WalkController;
 
 /// Which screens there are: the one list behind the rail, the command `picture` and the controllers of all shapes.
 public final class ScreenList {
     /// In the order of the rail; the last one stands at its foot.
     private static final List<Item> ITEMS = List.of(
             new Item("board", BoardController.class, Feather.COLUMNS),
+            new Item("walk", WalkController.class, Feather.MAP),
             new Item("files", FilesController.class, Feather.FOLDER),
             new Item("settings", SettingsController.class, Feather.SLIDERS),
             new Item("station", StationController.class, Feather.SETTINGS));
@@ -85,6 +91,11 @@ public final class ScreenList {
         all.put(SpansController.class, () -> new SpansController(services));
         all.put(OneStationController.class, () -> new OneStationController(services));
         all.put(RaiseController.class, () -> new RaiseController(services));
+        Walk walk = new Walk();
+        all.put(WalkController.class, () -> new WalkController(services, walk));
+        all.put(CountController.class, () -> new CountController(services, walk));
+        all.put(LookController.class, () -> new LookController(services, walk));
+        all.put(LostController.class, () -> new LostController(services, walk));
         all.put(FilesController.class, () -> new FilesController(services));
         all.put(ExportController.class, () -> new ExportController(services, machine));
         all.put(ImportController.class, () -> new ImportController(services));
