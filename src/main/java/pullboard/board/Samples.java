@@ -38,6 +38,22 @@ public final class Samples {
         return Duration.ofSeconds(sorted[Math.max(1, rank) - 1]);
     }
 
+    /// How many there are, at most {@link #REMEMBERED}.
+    public int size() {
+        return seconds.length;
+    }
+
+    /// How many lasted at least as long as `duration`.
+    public int atLeast(Duration duration) {
+        int count = 0;
+        for (long each : seconds) {
+            if (each >= duration.toSeconds()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Samples samples && Arrays.equals(seconds, samples.seconds);

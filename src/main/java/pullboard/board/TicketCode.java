@@ -1,6 +1,5 @@
 package pullboard.board;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,25 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class TicketCode {
     private static final String CHECKS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final Pattern SHAPE = Pattern.compile("(.{1,64})/([1-9][0-9]{0,8})([0-9A-Za-z])");
-
-    /// A scanner that speaks US English to a PC with a German, Spanish or Italian, French keyboard: what was sent, and
-    /// what arrives.
-    private static final List<Keyboard> KEYBOARDS = List.of(
-            new Keyboard("yzYZ-/_", "zyZYß-?"),
-            new Keyboard("-/_", "'-?"),
-            new Keyboard("qwazQWAZmM1234567890-/", "azqwAZQW,?&é\"'(-è_çà)!"));
-
-    private record Keyboard(String sent, String arrives) {
-        /// What was sent, if this keyboard stood between.
-        String undo(String arrived) {
-            StringBuilder text = new StringBuilder(arrived.length());
-            for (int i = 0; i < arrived.length(); i++) {
-                int at = arrives.indexOf(arrived.charAt(i));
-                text.append(at < 0 ? arrived.charAt(i) : sent.charAt(at));
-            }
-            return text.toString();
-        }
-    }
 
     /// What a scanned or typed code means on a board.
     public sealed interface Reading {
@@ -74,7 +54,7 @@ public final class TicketCode {
         if (exact != null) {
             return exact;
         }
-        for (Keyboard keyboard : KEYBOARDS) {
+        for (Keyboard keyboard : Keyboard.OTHERS) {
             Reading seen = ticket(board, keyboard.undo(code));
             if (seen != null) {
                 return seen;
