@@ -14,7 +14,7 @@ public final class Behind {
     }
 
     /// These cards with all their movements.
-    static Behind cards(Replay replay, int... cards) {
+    public static Behind cards(Replay replay, int... cards) {
         Found movements = new Found();
         for (int card : cards) {
             for (int movement : replay.movementsOf(card)) {
@@ -25,7 +25,7 @@ public final class Behind {
     }
 
     /// These visits with the movements that began and ended them.
-    static Behind visits(Replay replay, int... visits) {
+    public static Behind visits(Replay replay, int... visits) {
         Found movements = new Found();
         for (int visit : visits) {
             addIfAny(movements, replay.entry(replay.visits(), visit));
@@ -36,7 +36,7 @@ public final class Behind {
         return new Behind(cards, movements.toArray());
     }
 
-    static Behind movements(Replay replay, int... movements) {
+    public static Behind movements(Replay replay, int... movements) {
         int[] cards =
                 Arrays.stream(movements).map(replay.log()::cardOf).distinct().toArray();
         return new Behind(cards, movements);
