@@ -10,6 +10,10 @@ import org.kordamp.ikonli.feather.Feather;
 import pullboard.control.Safekeeping;
 import pullboard.text.Texts;
 import pullboard.view.board.BoardController;
+import pullboard.view.calendar.CalendarController;
+import pullboard.view.calendar.UsersController;
+import pullboard.view.calendar.WeekController;
+import pullboard.view.calendar.YearController;
 import pullboard.view.card.CardController;
 import pullboard.view.card.DeedController;
 import pullboard.view.card.FieldsController;
@@ -46,8 +50,10 @@ public final class ScreenList {
             new Item("settings", SettingsController.class, Feather.SLIDERS),
             new Item("station", StationController.class, Feather.SETTINGS));
 
-    /// Not on the rail: what an empty board shows.
-    private static final Item START = new Item("start", StartController.class, Feather.PLAY);
+    /// Not on the rail: what an empty board shows, and what is reached from the set-up.
+    private static final List<Item> BESIDE = List.of(
+            new Item("start", StartController.class, Feather.PLAY),
+            new Item("calendar", CalendarController.class, Feather.CALENDAR));
 
     private ScreenList() {}
 
@@ -58,11 +64,11 @@ public final class ScreenList {
 
     /// The names of all screens.
     public static List<String> names() {
-        return Stream.concat(ITEMS.stream(), Stream.of(START)).map(Item::name).toList();
+        return Stream.concat(ITEMS.stream(), BESIDE.stream()).map(Item::name).toList();
     }
 
     static Item named(String name) {
-        return Stream.concat(ITEMS.stream(), Stream.of(START))
+        return Stream.concat(ITEMS.stream(), BESIDE.stream())
                 .filter(item -> item.name().equals(name))
                 .findFirst()
                 .orElse(ITEMS.getFirst());
@@ -81,6 +87,10 @@ public final class ScreenList {
             Services services, Safekeeping safekeeping, Machine machine, Supplier<Screens> screens) {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         all.put(BoardController.class, () -> new BoardController(services));
+        all.put(CalendarController.class, () -> new CalendarController(services));
+        all.put(WeekController.class, () -> new WeekController(services));
+        all.put(YearController.class, () -> new YearController(services));
+        all.put(UsersController.class, () -> new UsersController(services));
         all.put(CardController.class, () -> new CardController(services));
         all.put(NewCardController.class, () -> new NewCardController(services));
         all.put(DeedController.class, () -> new DeedController(services));

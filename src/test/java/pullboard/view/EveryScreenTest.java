@@ -39,7 +39,7 @@ class EveryScreenTest {
             String suffix = "-" + theme.word() + "-" + language + "-" + zoom;
             floor.picture("start" + suffix);
             fill(floor);
-            for (String name : List.of("board", "walk", "files", "settings", "station")) {
+            for (String name : List.of("board", "walk", "files", "settings", "station", "calendar")) {
                 floor.run(() -> floor.desk.show(name));
                 hands.settle();
                 floor.picture(name + suffix);

@@ -16,6 +16,7 @@ import pullboard.view.kit.Services;
 
 /// The shop's name and zone.
 public final class ShopController {
+    private final Services services;
     private final Sending sending;
     private final Texts texts;
 
@@ -32,6 +33,7 @@ public final class ShopController {
     private Label saved;
 
     public ShopController(Services services) {
+        this.services = services;
         sending = new Sending(services);
         texts = services.texts("view-station");
     }
@@ -44,6 +46,11 @@ public final class ShopController {
     void fill(Shop shop) {
         name.setText(shop.name());
         zone.setText(shop.zone().getId());
+    }
+
+    @FXML
+    private void calendars() {
+        services.go().screen().accept("calendar");
     }
 
     @FXML
