@@ -20,8 +20,13 @@ public final class Records {
 
     /// All entries from the first, in order, until `consumer` says false.
     public void entries(Predicate<Entry> consumer) throws TroubleException {
+        entries(1, consumer);
+    }
+
+    /// All entries from a revision on, in order, until `consumer` says false.
+    public void entries(long from, Predicate<Entry> consumer) throws TroubleException {
         try {
-            store.entries(1, consumer);
+            store.entries(from, consumer);
         } catch (StoreTrouble trouble) {
             throw new TroubleException(trouble);
         }

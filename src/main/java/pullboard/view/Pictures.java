@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import pullboard.control.Plant;
 import pullboard.view.kit.Look;
+import pullboard.view.kit.PngFile;
 import pullboard.view.kit.Preferences;
 
 /// Takes pictures of screens as a person would see them, without a window.

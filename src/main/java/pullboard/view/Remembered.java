@@ -43,6 +43,7 @@ final class Remembered implements AutoCloseable {
                         settings.text("scanner.prefix").orElse(""),
                         settings.text("scanner.suffix").orElse(""),
                         settings.flag("scanner.sound", false)),
+                settings.text("flow").orElse(""),
                 place());
     }
 
@@ -77,6 +78,7 @@ final class Remembered implements AutoCloseable {
         put("scanner.prefix", scanner.prefix().isEmpty() ? null : scanner.prefix());
         put("scanner.suffix", scanner.suffix().isEmpty() ? null : scanner.suffix());
         put("scanner.sound", Boolean.toString(scanner.sound()));
+        put("flow", chosen.flow().isEmpty() ? null : chosen.flow());
         WindowPlace place = chosen.place();
         if (place != null) {
             put("window.x", Long.toString(Math.round(place.x())));

@@ -22,6 +22,9 @@ import pullboard.view.files.BackupsController;
 import pullboard.view.files.ExportController;
 import pullboard.view.files.FilesController;
 import pullboard.view.files.ImportController;
+import pullboard.view.flow.FilterController;
+import pullboard.view.flow.FlowController;
+import pullboard.view.flow.FlowSource;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Rail;
 import pullboard.view.kit.Screen;
@@ -46,6 +49,7 @@ public final class ScreenList {
     private static final List<Item> ITEMS = List.of(
             new Item("board", BoardController.class, Feather.COLUMNS),
             new Item("walk", WalkController.class, Feather.MAP),
+            new Item("flow", FlowController.class, Feather.BAR_CHART_2),
             new Item("files", FilesController.class, Feather.FOLDER),
             new Item("settings", SettingsController.class, Feather.SLIDERS),
             new Item("station", StationController.class, Feather.SETTINGS));
@@ -106,6 +110,9 @@ public final class ScreenList {
         all.put(CountController.class, () -> new CountController(services, walk));
         all.put(LookController.class, () -> new LookController(services, walk));
         all.put(LostController.class, () -> new LostController(services, walk));
+        FlowSource flow = new FlowSource(services.records());
+        all.put(FlowController.class, () -> new FlowController(services, flow));
+        all.put(FilterController.class, () -> new FilterController(services));
         all.put(FilesController.class, () -> new FilesController(services));
         all.put(ExportController.class, () -> new ExportController(services, machine));
         all.put(ImportController.class, () -> new ImportController(services));

@@ -27,6 +27,7 @@ import pullboard.screen.Hands;
 import pullboard.store.Store;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Look;
+import pullboard.view.kit.PngFile;
 import pullboard.view.kit.Preferences;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Theme;

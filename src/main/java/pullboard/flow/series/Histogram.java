@@ -43,7 +43,7 @@ public final class Histogram {
 
     /// @param times in microseconds, none below 0
     /// @param bins about how many, at least 1; there are no more of them but where 28 days each are too short
-    static Histogram of(long[] times, int bins) {
+    public static Histogram of(long[] times, int bins) {
         long longest = 0;
         for (long time : times) {
             longest = Math.max(longest, time);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param askCounts whether good and rejected pieces are asked for at Ready
 /// @param operator who is named in the ledger, may be empty
 /// @param scanner how the scanners at this PC are set up
+/// @param flow what the screen of flow figures looked at last, as it wrote it
 /// @param place of the window, null: never opened before
 public record Preferences(
         Theme theme,
@@ -20,6 +21,7 @@ public record Preferences(
         boolean askCounts,
         String operator,
         Scanner scanner,
+        String flow,
         @Nullable WindowPlace place) {
 
     public static final int SMALLEST = 70;
@@ -31,42 +33,47 @@ public record Preferences(
 
     /// For a first start in this language.
     public static Preferences first(Locale language) {
-        return new Preferences(Theme.LIGHT, 100, language, false, false, true, "", Scanner.PLAIN, null);
+        return new Preferences(Theme.LIGHT, 100, language, false, false, true, "", Scanner.PLAIN, "", null);
     }
 
     public Preferences withTheme(Theme other) {
-        return new Preferences(other, zoom, language, reduceMotion, touch, askCounts, operator, scanner, place);
+        return new Preferences(other, zoom, language, reduceMotion, touch, askCounts, operator, scanner, flow, place);
     }
 
     public Preferences withZoom(int percent) {
-        return new Preferences(theme, percent, language, reduceMotion, touch, askCounts, operator, scanner, place);
+        return new Preferences(
+                theme, percent, language, reduceMotion, touch, askCounts, operator, scanner, flow, place);
     }
 
     public Preferences withLanguage(Locale other) {
-        return new Preferences(theme, zoom, other, reduceMotion, touch, askCounts, operator, scanner, place);
+        return new Preferences(theme, zoom, other, reduceMotion, touch, askCounts, operator, scanner, flow, place);
     }
 
     public Preferences withReduceMotion(boolean reduce) {
-        return new Preferences(theme, zoom, language, reduce, touch, askCounts, operator, scanner, place);
+        return new Preferences(theme, zoom, language, reduce, touch, askCounts, operator, scanner, flow, place);
     }
 
     public Preferences withTouch(boolean large) {
-        return new Preferences(theme, zoom, language, reduceMotion, large, askCounts, operator, scanner, place);
+        return new Preferences(theme, zoom, language, reduceMotion, large, askCounts, operator, scanner, flow, place);
     }
 
     public Preferences withAskCounts(boolean ask) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, ask, operator, scanner, place);
+        return new Preferences(theme, zoom, language, reduceMotion, touch, ask, operator, scanner, flow, place);
     }
 
     public Preferences withOperator(String name) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, name, scanner, place);
+        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, name, scanner, flow, place);
     }
 
     public Preferences withScanner(Scanner other) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, operator, other, place);
+        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, operator, other, flow, place);
+    }
+
+    public Preferences withFlow(String choice) {
+        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, operator, scanner, choice, place);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, operator, scanner, other);
+        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, operator, scanner, flow, other);
     }
 }

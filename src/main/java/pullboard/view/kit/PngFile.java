@@ -1,4 +1,4 @@
-package pullboard.view;
+package pullboard.view.kit;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -8,10 +8,11 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /// Writes what was drawn as a PNG file. (The bridge to Swing would be another module for these few lines.)
-final class PngFile {
+public final class PngFile {
     private PngFile() {}
 
-    static void write(Image image, Path file) throws IOException {
+    /// The file is replaced if it is there.
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

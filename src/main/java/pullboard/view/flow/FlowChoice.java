@@ -1,0 +1,120 @@
+package pullboard.view.flow;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.ServiceClass;
+import pullboard.board.StationId;
+import pullboard.flow.Filter;
+import pullboard.flow.Percentile;
+import pullboard.text.Typed;
+
+/// What the flow screen looks at.
+///
+/// @param from first day as typed, for {@link Span#TYPED}; empty: no bound
+/// @param until last day as typed, that is in it; empty: no bound
+/// @param part empty: all
+/// @param station number of the one station that is looked at; 0: all
+/// @param service null: all
+/// @param isWorking whether durations are working time
+record FlowChoice(
+        Tab tab,
+        Span span,
+        String from,
+        String until,
+        String part,
+        int station,
+        @Nullable ServiceClass service,
+        Percentile percentile,
+        boolean isWorking) {
+    static final FlowChoice FIRST =
+            new FlowChoice(Tab.OVERVIEW, Span.ALL, "", "", "", 0, null, Percentile.NEAREST_RANK, false);
+
+    private static final int FIELDS = 9;
+
+    /// As it is kept from one start to the next.
+    String write() {
+        return Stream.of(
+                        tab.name(),
+                        span.name(),
+                        from,
+                        until,
+                        part,
+                        Integer.toString(station),
+                        service == null ? "" : service.name(),
+                        percentile.name(),
+                        Boolean.toString(isWorking))
+                .map(field -> URLEncoder.encode(field, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /// What was kept; the first choice where that is not to be understood.
+    static FlowChoice read(String kept) {
+        try {
+            List<String> fields = Arrays.stream(kept.split("&", -1))
+                    .map(field -> URLDecoder.decode(field, StandardCharsets.UTF_8))
+                    .toList();
+            if (fields.size() != FIELDS) {
+                return FIRST;
+            }
+            String service = fields.get(6);
+            return new FlowChoice(
+                    Tab.valueOf(fields.get(0)),
+                    Span.valueOf(fields.get(1)),
+                    fields.get(2),
+                    fields.get(3),
+                    fields.get(4),
+                    Integer.parseInt(fields.get(5)),
+                    service.isEmpty() ? null : ServiceClass.valueOf(service),
+                    Percentile.valueOf(fields.get(7)),
+                    Boolean.parseBoolean(fields.get(8)));
+        } catch (IllegalArgumentException unreadable) {
+            return FIRST;
+        }
+    }
+
+    FlowChoice withTab(Tab other) {
+        return new FlowChoice(other, span, from, until, part, station, service, percentile, isWorking);
+    }
+
+    /// Everything that was recorded, whatever else was chosen.
+    FlowChoice withAll() {
+        return new FlowChoice(tab, Span.ALL, "", "", "", 0, null, percentile, isWorking);
+    }
+
+    /// Whether anything is left out.
+    boolean isNarrow() {
+        return span != Span.ALL || !part.isBlank() || station != 0 || service != null;
+    }
+
+    /// Whether a typed day can be understood.
+    static boolean isDay(String typed, LocalDate today, Locale locale) {
+        return typed.isBlank() || Typed.date(typed, today, locale) != null;
+    }
+
+    Filter filter(Instant now, ZoneId zone, Locale locale) {
+        Filter some = Filter.ALL
+                .ofParts(part.isBlank() ? Set.of() : Set.of(part.strip()))
+                .atStations(station == 0 ? Set.of() : Set.of(new StationId(station)))
+                .ofServices(service == null ? Set.of() : Set.of(service));
+        if (span != Span.TYPED) {
+            return span.period().of(some, now, zone);
+        }
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate first = Typed.date(from, today, locale);
+        LocalDate last = Typed.date(until, today, locale);
+        return some.between(
+                first == null ? null : first.atStartOfDay(zone).toInstant(),
+                last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+}
