@@ -29,6 +29,8 @@ public final class Commands {
         deeds.put(Verb.UNDO, CardDeeds::undo);
         deeds.put(Verb.REDO, CardDeeds::redo);
         deeds.put(Verb.STATUS, StatusDeed::run);
+        deeds.put(Verb.COUNT, CountDeeds::count);
+        deeds.put(Verb.SUSPECTS, CountDeeds::suspects);
         deeds.put(Verb.LIMIT, StationDeeds::limit);
         deeds.put(Verb.STOP, StationDeeds::stop);
         deeds.put(Verb.RESTART, StationDeeds::restart);

@@ -26,6 +26,8 @@ public enum Verb {
     UNDO(0, 0),
     REDO(0, 0),
     STATUS(0, 0, "json"),
+    COUNT(1, Integer.MAX_VALUE, "lane", "apply", "lose", "reason", "json"),
+    SUSPECTS(0, 0, "json"),
     LIMIT(2, 2, "until", "reason", "pieces", "soft"),
     STOP(1, 1, "reason"),
     RESTART(1, 1),
@@ -38,7 +40,7 @@ public enum Verb {
     static final List<String> COMMON = List.of("data", "lang", "by", "help", "version");
 
     /// Options that stand alone, without a value.
-    private static final Set<String> FLAGS = Set.of("json", "pieces", "soft", "help", "version");
+    private static final Set<String> FLAGS = Set.of("json", "apply", "lose", "pieces", "soft", "help", "version");
 
     private final int least;
     private final int most;
