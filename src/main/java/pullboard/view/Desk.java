@@ -1,5 +1,6 @@
 package pullboard.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -30,6 +31,9 @@ import pullboard.view.kit.Shell;
 import pullboard.view.kit.Subscriptions;
 import pullboard.view.kit.WaysOut;
 import pullboard.view.kit.Work;
+import pullboard.view.print.BoardPicture;
+import pullboard.view.print.PrintController;
+import pullboard.view.print.Printing;
 import pullboard.view.scan.Scanning;
 import pullboard.view.scan.Wedge;
 import pullboard.view.station.StationPanels;
@@ -46,6 +50,7 @@ public final class Desk implements Subscription {
     private final CardPanels cards;
     private final StationPanels stations;
     private final Scanning scanning;
+    private final Printing printing;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Subscriptions held = new Subscriptions();
@@ -72,12 +77,16 @@ public final class Desk implements Subscription {
         Navigation go = navigation();
         Actions actions = new Actions(control, plant.clock(), look, notices, reasons, this::waysOut);
         services = services(plant, reasons, go, actions);
-        screens = new Screens(ScreenList.controllers(services, plant.safekeeping(), machine, this::screens));
+        printing = new Printing(services, machine);
+        BoardPicture picture = new BoardPicture(() -> Pictures.board(plant, look.now()));
+        screens = new Screens(ScreenList.controllers(
+                services, plant.safekeeping(), machine, new ScreenList.Paper(printing, picture), this::screens));
         cards = new CardPanels(services, screens);
         stations = new StationPanels(services, screens);
         scanning = new Scanning(
                 services, code -> Objects.requireNonNull(top).find().look(code));
         scene = new Scene(root, width, height);
+        held.add(printing);
         held.add(look.dress(scene));
         held.on(look.preferences(), (_, before, after) -> {
             if (!before.language().equals(after.language())) {
@@ -93,6 +102,7 @@ public final class Desk implements Subscription {
                 System::nanoTime,
                 code -> services.scans().scanned(code)));
         build();
+        printing.open();
     }
 
     public Scene scene() {
@@ -203,7 +213,15 @@ public final class Desk implements Subscription {
                 card -> cards.split(card),
                 card -> new MovePanel(services).open(card),
                 station -> stations.open(station),
-                station -> stations.raise(station));
+                station -> stations.raise(station),
+                this::printTickets);
+    }
+
+    private void printTickets(List<CardId> chosen) {
+        show("tickets");
+        if (screen instanceof PrintController tickets) {
+            tickets.choose(chosen);
+        }
     }
 
     private void reveal(CardId card) {

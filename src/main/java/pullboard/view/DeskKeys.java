@@ -47,6 +47,7 @@ final class DeskKeys {
                 }
             }
             case Y -> services.actions().redo();
+            case P -> services.go().screen().accept("tickets");
             case F -> find.get().focus();
             case PLUS, ADD, EQUALS -> services.look().zoomIn();
             case MINUS, SUBTRACT -> services.look().zoomOut();

@@ -20,6 +20,7 @@ final class KeysPanel {
             "expedite",
             "split",
             "cancel",
+            "print",
             "menu",
             "add",
             "find",

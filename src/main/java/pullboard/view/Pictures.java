@@ -1,8 +1,10 @@
 package pullboard.view;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
@@ -10,38 +12,68 @@ import pullboard.control.Plant;
 import pullboard.view.kit.Look;
 import pullboard.view.kit.PngFile;
 import pullboard.view.kit.Preferences;
+import pullboard.view.kit.Theme;
 
 /// Takes pictures of screens as a person would see them, without a window.
 public final class Pictures {
     /// Tiles come into being when their lane is laid out, and are styled only by the pass after that.
     private static final int PASSES = 3;
 
+    /// A sheet across, in pixels.
+    private static final double WIDE = 1600;
+
+    private static final double HIGH = 1100;
+
+    /// What a screen reads in the background is waited for so long.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private Pictures() {}
 
     /// Draws the screen and writes the file; starts JavaFX if it is not running. Not from the JavaFX thread.
     public static void take(PictureOrder order, Plant plant, Locale language) throws IOException, InterruptedException {
         Toolkit.start();
-        CompletableFuture<Image> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                drawn.complete(draw(order, plant, language));
-            } catch (RuntimeException | Error bug) {
-                drawn.completeExceptionally(bug);
-            }
-        });
-        PngFile.write(drawn.join(), order.file());
+        Preferences plain = Preferences.first(language).withTheme(order.theme());
+        Desk desk = onScreen(() -> opened(order.screen(), order.width(), order.height(), plant, plain));
+        try {
+            desk.services().work().awaitIdle(PATIENCE);
+            PngFile.write(onScreen(() -> drawn(desk)), order.file());
+        } finally {
+            Platform.runLater(desk::close);
+        }
     }
 
-    private static Image draw(PictureOrder order, Plant plant, Locale language) {
-        Look look = new Look(Preferences.first(language).withTheme(order.theme()), _ -> {});
-        try (Desk desk = new Desk(plant, look, order.width(), order.height())) {
-            desk.show(order.screen());
-            Parent root = desk.scene().getRoot();
-            for (int pass = 0; pass < PASSES; pass++) {
-                root.applyCss();
-                root.layout();
-            }
-            return desk.scene().snapshot(null);
+    /// The board in the light theme, as wide as a sheet across. On the JavaFX thread.
+    static Image board(Plant plant, Preferences like) {
+        Preferences plain = Preferences.first(like.language()).withTheme(Theme.LIGHT);
+        try (Desk desk = opened("board", WIDE, HIGH, plant, plain)) {
+            return drawn(desk);
         }
+    }
+
+    private static Desk opened(String screen, double width, double height, Plant plant, Preferences chosen) {
+        Desk desk = new Desk(plant, new Look(chosen, _ -> {}), width, height);
+        desk.show(screen);
+        return desk;
+    }
+
+    private static Image drawn(Desk desk) {
+        Parent root = desk.scene().getRoot();
+        for (int pass = 0; pass < PASSES; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+        return desk.scene().snapshot(null);
+    }
+
+    private static <T> T onScreen(Supplier<T> deed) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(deed.get());
+            } catch (RuntimeException | Error bug) {
+                done.completeExceptionally(bug);
+            }
+        });
+        return done.join();
     }
 }

@@ -30,6 +30,12 @@ import pullboard.view.kit.Rail;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Screens;
 import pullboard.view.kit.Services;
+import pullboard.view.print.BoardPicture;
+import pullboard.view.print.ChoiceController;
+import pullboard.view.print.PrintController;
+import pullboard.view.print.PrintersController;
+import pullboard.view.print.Printing;
+import pullboard.view.print.QueueController;
 import pullboard.view.settings.SettingsController;
 import pullboard.view.start.StartController;
 import pullboard.view.station.OneStationController;
@@ -48,6 +54,7 @@ public final class ScreenList {
     /// In the order of the rail; the last one stands at its foot.
     private static final List<Item> ITEMS = List.of(
             new Item("board", BoardController.class, Feather.COLUMNS),
+            new Item("tickets", PrintController.class, Feather.PRINTER),
             new Item("walk", WalkController.class, Feather.MAP),
             new Item("flow", FlowController.class, Feather.BAR_CHART_2),
             new Item("files", FilesController.class, Feather.FOLDER),
@@ -65,6 +72,9 @@ public final class ScreenList {
     ///
     /// @param name as on the command line
     public record Item(String name, Class<? extends Screen> controller, Ikon icon) {}
+
+    /// What the screen of tickets prints with.
+    record Paper(Printing printing, BoardPicture picture) {}
 
     /// The names of all screens.
     public static List<String> names() {
@@ -88,7 +98,7 @@ public final class ScreenList {
     ///
     /// @param screens for screens that have others inside
     static Map<Class<?>, Supplier<?>> controllers(
-            Services services, Safekeeping safekeeping, Machine machine, Supplier<Screens> screens) {
+            Services services, Safekeeping safekeeping, Machine machine, Paper paper, Supplier<Screens> screens) {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         all.put(BoardController.class, () -> new BoardController(services));
         all.put(CalendarController.class, () -> new CalendarController(services));
@@ -118,6 +128,10 @@ public final class ScreenList {
         all.put(ImportController.class, () -> new ImportController(services));
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
+        all.put(PrintController.class, () -> new PrintController(services));
+        all.put(ChoiceController.class, () -> new ChoiceController(services, paper.printing(), paper.picture()));
+        all.put(QueueController.class, () -> new QueueController(services, paper.printing()));
+        all.put(PrintersController.class, () -> new PrintersController(services, paper.printing()));
         return all;
     }
 }

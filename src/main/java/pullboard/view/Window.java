@@ -23,6 +23,7 @@ import pullboard.host.Settings;
 import pullboard.text.Sentence;
 import pullboard.text.Texts;
 import pullboard.view.form.Machine;
+import pullboard.view.form.Memory;
 import pullboard.view.kit.Look;
 import pullboard.view.kit.Notice;
 import pullboard.view.kit.WindowPlace;
@@ -78,7 +79,8 @@ public final class Window {
     }
 
     private static Machine machine(Settings settings) {
-        return new Machine(settings.folder(), Path.of(System.getProperty("user.home")), FolderWindow::show);
+        Path home = Path.of(System.getProperty("user.home"));
+        return new Machine(settings.folder(), home, FolderWindow::show, new Memory(settings::text, settings::put));
     }
 
     /// What was found wrong with the board's files at the opening, and matters to a person.

@@ -39,9 +39,9 @@ class EveryScreenTest {
             String suffix = "-" + theme.word() + "-" + language + "-" + zoom;
             floor.picture("start" + suffix);
             fill(floor);
-            for (String name : List.of("board", "walk", "files", "settings", "station", "calendar")) {
+            for (String name : List.of("board", "tickets", "walk", "files", "settings", "station", "calendar")) {
                 floor.run(() -> floor.desk.show(name));
-                hands.settle();
+                floor.idle();
                 floor.picture(name + suffix);
                 assertThat(floor.desk.shown()).isEqualTo(name);
             }

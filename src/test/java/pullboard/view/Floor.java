@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ import pullboard.control.Safekeeping;
 import pullboard.screen.Hands;
 import pullboard.store.Store;
 import pullboard.view.form.Machine;
+import pullboard.view.form.Memory;
 import pullboard.view.kit.Look;
 import pullboard.view.kit.PngFile;
 import pullboard.view.kit.Preferences;
@@ -36,6 +38,7 @@ import pullboard.view.kit.Theme;
 public final class Floor implements AutoCloseable {
     public final Hands hands;
     public final Desk desk;
+    public final Memory memory = Memory.fleeting();
     public Stage stage;
     private final BoardControl control;
     private final Store store;
@@ -48,7 +51,7 @@ public final class Floor implements AutoCloseable {
         control = new BoardControl(store, clock, Platform::runLater);
         Look look = new Look(Preferences.first(language).withTheme(theme).withOperator("Kim"), _ -> {});
         Plant plant = new Plant(control, new Records(store), new Safekeeping(store, control, clock), clock);
-        Machine machine = new Machine(folder.resolve("board"), folder, _ -> {});
+        Machine machine = new Machine(folder.resolve("board"), folder, _ -> {}, memory);
         desk = hands.on(() -> new Desk(plant, machine, look, 1366, 768));
     }
 
@@ -103,6 +106,16 @@ public final class Floor implements AutoCloseable {
 
     public Board board() {
         return control.now();
+    }
+
+    /// Waits until nothing goes on in the background.
+    public void idle() {
+        try {
+            services().work().awaitIdle(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        hands.settle();
     }
 
     /// Writes what the window shows to `folder`, if there is one: `-Dpullboard.pictures=folder`.

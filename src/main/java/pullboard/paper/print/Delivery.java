@@ -38,6 +38,9 @@ final class Delivery {
                 String.format(Locale.ROOT, "%s-%d.pdf", name.substring(0, Math.min(NAME, name.length())), job.id()));
         Path draft = target.resolveSibling("." + target.getFileName() + ".part");
         try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder);
+            }
             Files.copy(pdf, draft, StandardCopyOption.REPLACE_EXISTING);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

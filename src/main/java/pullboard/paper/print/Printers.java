@@ -1,5 +1,7 @@
 package pullboard.paper.print;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -48,14 +50,7 @@ public final class Printers {
     public PrinterState state(Printer printer) {
         return switch (printer) {
             case LabelPrinter label -> new LabelDelivery(label, patience).state();
-            case FolderPrinter folder ->
-                folder.folder().toFile().canWrite()
-                        ? PrinterState.READY
-                        : new PrinterState(
-                                new Obstacle(
-                                        Obstacle.Kind.NOT_WRITTEN,
-                                        folder.folder().toString()),
-                                true);
+            case FolderPrinter folder -> state(folder.folder());
             case SystemPrinter system -> state(system);
         };
     }
@@ -70,6 +65,14 @@ public final class Printers {
                 .filter(service -> service.getName().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static PrinterState state(Path folder) {
+        Path first =
+                Files.isDirectory(folder) ? folder : folder.toAbsolutePath().getParent();
+        return first != null && Files.isWritable(first)
+                ? PrinterState.READY
+                : new PrinterState(new Obstacle(Obstacle.Kind.NOT_WRITTEN, folder.toString()), true);
     }
 
     private PrinterState state(SystemPrinter printer) {

@@ -33,12 +33,29 @@ final class BoardKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (pane.isFocused() && event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            print();
+            event.consume();
+            return;
+        }
         if (!pane.isFocused() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
         boolean done = carry.isUnderWay() ? carrying(event.getCode()) : walking(event);
         if (done) {
             event.consume();
+        }
+    }
+
+    /// The ticket of the card under the cursor, or those of its station.
+    private void print() {
+        CardId card = state.cursorCard();
+        if (card != null) {
+            gestures.print(List.of(card));
+        } else if (cursor.column().id() != null) {
+            gestures.print(cursor.column());
+        } else {
+            gestures.print(List.of());
         }
     }
 

@@ -1,10 +1,14 @@
 package pullboard.view.board;
 
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import pullboard.board.Card;
 import pullboard.board.CardId;
+import pullboard.board.Command;
+import pullboard.board.Handling;
 import pullboard.board.Lane;
 import pullboard.board.Place;
 import pullboard.board.Route;
@@ -31,6 +35,7 @@ final class CardMenu {
         CardId id = card.id();
         ContextMenu menu = new ContextMenu();
         add(menu, "menu-open", texts.get("menu.open"), () -> gestures.open(id));
+        add(menu, "menu-print", texts.get("menu.print"), () -> gestures.print(List.of(id)));
         menu.getItems().add(new SeparatorMenuItem());
         if (card.isOpen()) {
             moves(menu, card);
@@ -69,6 +74,11 @@ final class CardMenu {
         if (column.limit() != null) {
             add(menu, "menu-raise", texts.get("menu.raise"), () -> gestures.raise(column));
         }
+        StationId own = column.id();
+        if (own != null && column.station() != null) {
+            add(menu, "menu-print", texts.get("menu.print.all"), () -> gestures.print(column));
+            prints(menu, own);
+        }
         add(menu, "menu-setup", texts.get("menu.setup"), () -> gestures.setUp(column));
         return menu;
     }
@@ -84,6 +94,17 @@ final class CardMenu {
                 : texts.get("menu.onward", services.control().now().nameOf(next));
         add(menu, "menu-onward", onward, () -> gestures.onward(id));
         add(menu, "menu-move", texts.get("menu.move"), () -> gestures.moveTo(id));
+    }
+
+    private void prints(ContextMenu menu, StationId station) {
+        Handling handling = services.control().now().handling(station);
+        CheckMenuItem item = new CheckMenuItem(texts.get("menu.prints"));
+        item.setId("menu-prints");
+        item.setMnemonicParsing(false);
+        item.setSelected(handling.prints());
+        Handling other = new Handling(handling.scan(), handling.minimumCycle(), !handling.prints());
+        item.setOnAction(_ -> services.actions().submit(new Command.SetHandling(station, other)));
+        menu.getItems().add(item);
     }
 
     private static void add(ContextMenu menu, String id, String text, Runnable action) {

@@ -1,11 +1,14 @@
 package pullboard.view.board;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
 import pullboard.board.Card;
 import pullboard.board.CardId;
 import pullboard.board.Command;
@@ -80,6 +83,21 @@ final class Gestures {
 
     void split(CardId id) {
         services.go().splitCard().accept(id);
+    }
+
+    void print(List<CardId> cards) {
+        services.go().printTickets().accept(cards);
+    }
+
+    /// The tickets of all cards that stand there.
+    void print(ColumnView column) {
+        StationId station = Objects.requireNonNull(column.id());
+        Board board = services.control().now();
+        List<CardId> cards = Stream.of(Place.working(station), Place.ready(station))
+                .flatMap(place -> board.cardsAt(place).stream())
+                .map(Card::id)
+                .toList();
+        print(cards);
     }
 
     void moveTo(CardId id) {

@@ -175,6 +175,7 @@ public final class CardController {
         CardId id = card.id();
         switch (deed) {
             case UNBLOCK -> send(new Command.UnblockCard(id));
+            case PRINT -> services.go().printTickets().accept(List.of(id));
             case EXPEDITE -> send(new Command.ChangeCard(id, card.facts().withService(ServiceClass.EXPEDITE)));
             case CALM -> send(new Command.ChangeCard(id, card.facts().withService(calm(card.facts()))));
             case BLOCK ->

@@ -17,12 +17,13 @@ public enum CardDeed {
     CALM,
     SPLIT,
     REWORK,
+    PRINT,
     CANCEL,
     REOPEN;
 
     /// Whether it is done at once, with nothing to fill in.
     public boolean isPlain() {
-        return this == UNBLOCK || this == EXPEDITE || this == CALM;
+        return this == UNBLOCK || this == EXPEDITE || this == CALM || this == PRINT;
     }
 
     /// What makes sense for the card now; the rules still decide.
@@ -35,6 +36,7 @@ public enum CardDeed {
         boolean blocked = card.block() != null;
         deeds.add(blocked ? UNBLOCK : BLOCK);
         deeds.add(card.facts().service() == ServiceClass.EXPEDITE ? CALM : EXPEDITE);
+        deeds.add(PRINT);
         deeds.add(CANCEL);
         if (card.pieces() > 1) {
             deeds.add(SPLIT);

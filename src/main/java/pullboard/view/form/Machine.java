@@ -8,9 +8,15 @@ import java.nio.file.Path;
 /// @param data folder in which the board lies
 /// @param documents where files go unless a person says otherwise
 /// @param opening shows a folder
-public record Machine(Path data, Path documents, Opening opening) {
-    /// No PC in particular.
-    public static final Machine NONE = new Machine(Path.of("pullboard"), Path.of(""), _ -> {});
+/// @param memory what a person chose here
+public record Machine(Path data, Path documents, Opening opening, Memory memory) {
+    /// No PC in particular: nothing is kept or printed there.
+    public static final Machine NONE = new Machine(Path.of("pullboard"), Path.of(""), _ -> {}, Memory.fleeting());
+
+    /// Whether this is a PC on which files may be written.
+    public boolean isReal() {
+        return !equals(NONE);
+    }
 
     /// Shows a folder in the system's own file manager; may take its time.
     @FunctionalInterface

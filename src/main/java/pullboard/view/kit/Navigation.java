@@ -1,5 +1,6 @@
 package pullboard.view.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import pullboard.board.CardId;
 import pullboard.board.StationId;
@@ -15,6 +16,7 @@ import pullboard.board.StationId;
 /// @param moveCard opens the list of places that a card may go to
 /// @param setUpStation opens a station's set-up
 /// @param raiseLimit opens the form that raises a station's limit for a while
+/// @param printTickets shows the tickets of these cards, ready to be printed
 public record Navigation(
         Consumer<String> screen,
         Consumer<CardId> showCard,
@@ -24,4 +26,5 @@ public record Navigation(
         Consumer<CardId> splitCard,
         Consumer<CardId> moveCard,
         Consumer<StationId> setUpStation,
-        Consumer<StationId> raiseLimit) {}
+        Consumer<StationId> raiseLimit,
+        Consumer<List<CardId>> printTickets) {}

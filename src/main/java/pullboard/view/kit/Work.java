@@ -1,5 +1,6 @@
 package pullboard.view.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -10,7 +11,10 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /// Slow things, each on a virtual thread of its own, so that the screen never waits.
 public final class Work {
+    private static final long STEP = 20;
+
     private final Executor screen;
+    private int jobs;
 
     /// @param screen runs what comes back: the JavaFX thread
     public Work(Executor screen) {
@@ -27,6 +31,7 @@ public final class Work {
     /// cancelled.
     public <T> Running start(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         Running running = new Running();
+        underWay(1);
         running.thread = Thread.ofVirtual().name("work").start(() -> {
             try {
                 T result = job.run(running);
@@ -45,11 +50,30 @@ public final class Work {
         return start((Progress _) -> job.call(), done, failed);
     }
 
+    /// Waits until nothing is under way, or for so long; not on the screen's thread.
+    public synchronized void awaitIdle(Duration most) throws InterruptedException {
+        long left = most.toMillis();
+        while (jobs > 0 && left > 0) {
+            long step = Math.min(left, STEP);
+            wait(step);
+            left -= step;
+        }
+    }
+
+    private synchronized void underWay(int more) {
+        jobs += more;
+        notifyAll();
+    }
+
     private void finish(Running running, Runnable tell) {
         screen.execute(() -> {
-            if (!running.cancelled.get()) {
-                running.fraction.set(1);
-                tell.run();
+            try {
+                if (!running.cancelled.get()) {
+                    running.fraction.set(1);
+                    tell.run();
+                }
+            } finally {
+                underWay(-1);
             }
         });
     }

@@ -117,10 +117,10 @@ class PrintQueueTest {
     @Test
     void aFolderThatIsGoneIsTriedAgain() throws Exception {
         try (Tray tray = new Tray(spool())) {
-            Path later = folder.resolve("later");
+            Path later = folder.resolve("later/prints");
             tray.print(new FolderPrinter(later), 1, Sheets.labels(1, "A"));
             tray.until(1, PrintJob.State.Failed.class, state -> state.tries() >= 2);
-            Files.createDirectory(later);
+            Files.createDirectory(folder.resolve("later"));
             tray.until(1, PrintJob.State.Done.class);
         }
     }

@@ -28,7 +28,8 @@ class CardModelTest {
         assertThat(model.place()).isEqualTo("Orders");
         assertThat(model.quantity()).isEqualTo("40 pieces");
         assertThat(model.route()).isEqualTo("the board’s order");
-        assertThat(model.deeds()).containsExactly(CardDeed.BLOCK, CardDeed.EXPEDITE, CardDeed.SPLIT, CardDeed.CANCEL);
+        assertThat(model.deeds())
+                .containsExactly(CardDeed.BLOCK, CardDeed.EXPEDITE, CardDeed.SPLIT, CardDeed.PRINT, CardDeed.CANCEL);
     }
 
     @Test

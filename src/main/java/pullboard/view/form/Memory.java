@@ -1,0 +1,41 @@
+package pullboard.view.form;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What a person chose on this PC, kept from one start to the next under names such as `print.layout`.
+///
+/// @param read what is kept under a name
+/// @param keeping keeps it; waits for the disk
+public record Memory(Function<String, Optional<String>> read, Keeping keeping) {
+    /// Keeps a value, or takes it away where it is null.
+    @FunctionalInterface
+    public interface Keeping {
+        void put(String name, @Nullable String value) throws IOException;
+    }
+
+    /// Forgets all with the program's end.
+    public static Memory fleeting() {
+        Map<String, String> values = new ConcurrentHashMap<>();
+        return new Memory(name -> Optional.ofNullable(values.get(name)), (name, value) -> {
+            if (value == null) {
+                values.remove(name);
+            } else {
+                values.put(name, value);
+            }
+        });
+    }
+
+    public Optional<String> text(String name) {
+        return read.apply(name);
+    }
+
+    /// Waits for the disk: not on the JavaFX thread.
+    public void keep(String name, @Nullable String value) throws IOException {
+        keeping.put(name, value);
+    }
+}

@@ -1,0 +1,299 @@
+package pullboard.view.print;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
+import pullboard.board.CardId;
+import pullboard.board.Station;
+import pullboard.control.Subscription;
+import pullboard.paper.Grid;
+import pullboard.paper.Paperwork;
+import pullboard.paper.print.Printer;
+import pullboard.text.Texts;
+import pullboard.ticket.TicketLayout;
+import pullboard.ticket.TicketLayouts;
+import pullboard.view.form.Fault;
+import pullboard.view.kit.Services;
+import pullboard.view.kit.Subscriptions;
+
+/// Chooses what is printed, in which layout, where and how often, and prints it.
+public final class ChoiceController {
+    private static final int MOST_COPIES = 99;
+
+    private final Services services;
+    private final Printing printing;
+    private final BoardPicture picture;
+    private final Texts texts;
+    private final ChoiceModel model = new ChoiceModel();
+    private final Outcome outcome;
+    private @Nullable PreviewPane preview;
+    private boolean filling;
+
+    @FXML
+    private ComboBox<TicketSource> what;
+
+    @FXML
+    private VBox stationField;
+
+    @FXML
+    private ComboBox<Station> station;
+
+    @FXML
+    private VBox numberField;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private Fault numberFault;
+
+    @FXML
+    private VBox cardsField;
+
+    @FXML
+    private ListView<CardLine> cards;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Button all;
+
+    @FXML
+    private Button none;
+
+    @FXML
+    private VBox layoutField;
+
+    @FXML
+    private ComboBox<TicketLayout> layout;
+
+    @FXML
+    private ComboBox<Printer> printer;
+
+    @FXML
+    private Spinner<Integer> copies;
+
+    @FXML
+    private Fault fault;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private VBox working;
+
+    @FXML
+    private Label done;
+
+    public ChoiceController(Services services, Printing printing, BoardPicture picture) {
+        this.services = services;
+        this.printing = printing;
+        this.picture = picture;
+        texts = services.texts("view-print");
+        outcome = new Outcome(services, printing, texts);
+    }
+
+    @FXML
+    private void initialize() {
+        outcome.at(working, done, fault, this::changed);
+        what.getItems().setAll(TicketSource.values());
+        Says.in(what, source -> texts.get("what." + source.name()));
+        Says.in(station, Station::name);
+        Says.in(layout, one -> TicketPaper.says(one, texts));
+        Says.in(printer, Printer::name);
+        copies.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST_COPIES, 1));
+        copies.focusedProperty().subscribe(_ -> copies.commitValue());
+        cards.setItems(model.lines());
+        cards.setCellFactory(_ -> new CardCell());
+        all.setOnAction(_ -> model.mark(true));
+        none.setOnAction(_ -> model.mark(false));
+        what.setValue(model.source());
+        what.valueProperty().subscribe((_, now) -> chosen(now));
+        station.valueProperty().subscribe((_, now) -> stationChosen(now));
+        layout.valueProperty().subscribe((_, _) -> changed());
+        printer.valueProperty().subscribe((_, _) -> printerChosen());
+        model.lines().subscribe(this::changed);
+    }
+
+    Subscription shown(PreviewPane pane) {
+        preview = pane;
+        printers(printing.known().all().get());
+        update(services.control().now());
+        changed();
+        return new Subscriptions()
+                .on(printing.known().all(), (_, _, now) -> printers(now))
+                .add(services.control().watch(this::update))
+                .add(this::hidden);
+    }
+
+    private void hidden() {
+        if (preview != null) {
+            preview.stop();
+        }
+        preview = null;
+    }
+
+    void focus() {
+        print.requestFocus();
+    }
+
+    void choose(List<CardId> chosen) {
+        model.choose(chosen);
+        what.setValue(TicketSource.CHOSEN);
+        update(services.control().now());
+        changed();
+    }
+
+    /// Brings what the board says into the choices.
+    private void update(Board board) {
+        filling = true;
+        if (!station.getItems().equals(board.stations())) {
+            Station before = station.getValue();
+            station.getItems().setAll(board.stations());
+            station.setValue(before == null ? null : board.station(before.id()));
+        }
+        List<TicketLayout> layouts = TicketLayouts.of(board);
+        if (!layout.getItems().equals(layouts)) {
+            TicketLayout before = layout.getValue();
+            String name = before == null ? printing.memory().layout() : before.name();
+            layout.getItems().setAll(layouts);
+            layout.setValue(TicketPaper.layout(board, name, printer.getValue()));
+        }
+        filling = false;
+        if (refresh()) {
+            changed();
+        }
+    }
+
+    private void printers(List<Printer> known) {
+        filling = true;
+        Printer before = printer.getValue();
+        printer.getItems().setAll(known);
+        filling = false;
+        boolean keep = before != null && known.contains(before) && !before.equals(printing.folder());
+        printer.setValue(keep ? before : printing.known().preferred());
+    }
+
+    private void printerChosen() {
+        if (!filling && printer.getValue() != null && !layout.getItems().isEmpty()) {
+            TicketLayout now = layout.getValue();
+            String name = now == null ? printing.memory().layout() : now.name();
+            layout.setValue(TicketPaper.layout(services.control().now(), name, printer.getValue()));
+            changed();
+        }
+    }
+
+    private void chosen(TicketSource source) {
+        model.source(source);
+        if (source == TicketSource.STATION
+                && station.getValue() == null
+                && !station.getItems().isEmpty()) {
+            station.setValue(station.getItems().getFirst());
+        }
+        refresh();
+        changed();
+    }
+
+    private void stationChosen(@Nullable Station now) {
+        model.station(now == null ? null : now.id());
+        if (!filling && refresh()) {
+            changed();
+        }
+    }
+
+    private boolean refresh() {
+        return model.refresh(services.control().now(), services.wording(), texts);
+    }
+
+    @FXML
+    private void add() {
+        boolean known = model.add(services.control().now(), number.getText());
+        numberFault.show(
+                known ? null : texts.get("number.unknown", number.getText().strip()), number);
+        if (known) {
+            number.clear();
+            refresh();
+        }
+    }
+
+    /// Shows what fits the choice, and the page anew.
+    private void changed() {
+        if (filling || preview == null) {
+            return;
+        }
+        TicketSource source = model.source();
+        visible(stationField, source == TicketSource.STATION);
+        visible(numberField, source == TicketSource.CHOSEN);
+        visible(cardsField, source.isTickets());
+        visible(layoutField, source.isTickets());
+        int marked = model.marked().size();
+        count.setText(texts.get("count", marked, model.lines().size()));
+        String not = model.whyNot(texts);
+        boolean fits = TicketPaper.fits(source.isTickets() ? layout.getValue() : null, printer.getValue());
+        fault.show(fits ? null : texts.get("layout.unfit", printer.getValue().name()), layout);
+        print.setDisable(not != null || !fits || outcome.isWorking());
+        save.setDisable(not != null || outcome.isWorking());
+        if (not != null) {
+            preview.showNone(not);
+        } else {
+            preview.show(work(), new Grid(printer.getValue().dpi()), true);
+        }
+    }
+
+    /// Makes the pages as chosen now; may be called on any thread, later.
+    private Callable<Paperwork> work() {
+        Board board = services.control().now();
+        Locale language = printing.language();
+        TicketLayout chosen = layout.getValue();
+        List<CardId> marked = model.marked();
+        return model.source().isTickets()
+                ? () -> TicketPaper.of(board, marked, chosen, language, services.now())
+                : picture.sheet(texts.get("picture.title", board.shop().name()));
+    }
+
+    @FXML
+    void print() {
+        copies.commitValue();
+        if (!print.isDisabled()) {
+            printing.remember(
+                    printer.getValue(),
+                    model.source().isTickets() ? layout.getValue().name() : "");
+            outcome.print(work(), note(), printer.getValue(), copies.getValue());
+        }
+    }
+
+    @FXML
+    private void save() {
+        Path file = outcome.chooseFile(save);
+        if (file != null) {
+            outcome.save(work(), note(), file);
+        }
+    }
+
+    private @Nullable TicketNote note() {
+        String by = services.look().now().operator();
+        return model.source().isTickets() ? new TicketNote(layout.getValue().name(), by, model.marked()) : null;
+    }
+
+    private static void visible(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

@@ -1,0 +1,111 @@
+package pullboard.view.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.Observable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
+import pullboard.board.Card;
+import pullboard.board.CardId;
+import pullboard.board.StationId;
+import pullboard.board.TicketCode;
+import pullboard.text.Texts;
+import pullboard.text.Wording;
+
+/// What is chosen to be printed; no nodes.
+final class ChoiceModel {
+    private final ObservableList<CardLine> lines =
+            FXCollections.observableArrayList(line -> new Observable[] {line.on()});
+    private final List<CardId> chosen = new ArrayList<>();
+    private TicketSource source = TicketSource.NOT_PRINTED;
+    private @Nullable StationId station;
+
+    /// The cards that are meant, each with its mark.
+    ObservableList<CardLine> lines() {
+        return lines;
+    }
+
+    TicketSource source() {
+        return source;
+    }
+
+    void source(TicketSource other) {
+        source = other;
+    }
+
+    @Nullable
+    StationId station() {
+        return station;
+    }
+
+    void station(@Nullable StationId other) {
+        station = other;
+    }
+
+    /// These and no others.
+    void choose(List<CardId> cards) {
+        source = TicketSource.CHOSEN;
+        chosen.clear();
+        chosen.addAll(cards);
+    }
+
+    /// One more card, by its number or the code on its ticket.
+    ///
+    /// @return whether the board knows it
+    boolean add(Board board, String typed) {
+        if (!(TicketCode.read(board, typed) instanceof TicketCode.Reading.Known known)) {
+            return false;
+        }
+        if (!chosen.contains(known.card())) {
+            chosen.add(known.card());
+        }
+        return true;
+    }
+
+    /// Brings the lines up to this board; what was left out stays out.
+    ///
+    /// @return whether anything changed that is printed
+    boolean refresh(Board board, Wording wording, Texts texts) {
+        Map<CardId, Boolean> before = new HashMap<>();
+        lines.forEach(line -> before.put(line.card(), line.on().get()));
+        List<CardLine> now = source.cards(board, station, chosen).stream()
+                .map((Card card) -> CardLine.of(card, board, wording, texts))
+                .toList();
+        boolean same = now.size() == lines.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = now.get(i).isLike(lines.get(i));
+        }
+        if (same) {
+            return false;
+        }
+        now.forEach(line -> line.on().set(before.getOrDefault(line.card(), true)));
+        lines.setAll(now);
+        return true;
+    }
+
+    /// Why nothing can be printed, or null.
+    @Nullable
+    String whyNot(Texts texts) {
+        if (!source.isTickets() || !marked().isEmpty()) {
+            return null;
+        }
+        return texts.get(lines.isEmpty() ? "none." + source.name() : "none.marked");
+    }
+
+    /// Marks all, or none.
+    void mark(boolean on) {
+        lines.forEach(line -> line.on().set(on));
+    }
+
+    /// The cards that are marked, in order.
+    List<CardId> marked() {
+        return lines.stream()
+                .filter(line -> line.on().get())
+                .map(CardLine::card)
+                .toList();
+    }
+}
