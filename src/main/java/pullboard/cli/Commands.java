@@ -34,6 +34,8 @@ public final class Commands {
         deeds.put(Verb.LIMIT, StationDeeds::limit);
         deeds.put(Verb.STOP, StationDeeds::stop);
         deeds.put(Verb.RESTART, StationDeeds::restart);
+        deeds.put(Verb.TICKETS, PaperDeeds::tickets);
+        deeds.put(Verb.FALLBACK, PaperDeeds::fallback);
         deeds.put(Verb.PICTURE, studio::take);
         deeds.put(Verb.BACKUP, KeepDeeds::backup);
         deeds.put(Verb.RESTORE, KeepDeeds::restore);

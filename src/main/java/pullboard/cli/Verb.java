@@ -31,6 +31,8 @@ public enum Verb {
     LIMIT(2, 2, "until", "reason", "pieces", "soft"),
     STOP(1, 1, "reason"),
     RESTART(1, 1),
+    TICKETS(0, Integer.MAX_VALUE, "to", "layout", "all", "station", "not-printed"),
+    FALLBACK(0, 0, "to", "paper"),
     PICTURE(0, 0, "to", "screen", "size", "theme"),
     BACKUP(0, 0, "to"),
     RESTORE(1, 1),
@@ -40,7 +42,8 @@ public enum Verb {
     static final List<String> COMMON = List.of("data", "lang", "by", "help", "version");
 
     /// Options that stand alone, without a value.
-    private static final Set<String> FLAGS = Set.of("json", "apply", "lose", "pieces", "soft", "help", "version");
+    private static final Set<String> FLAGS =
+            Set.of("json", "all", "not-printed", "apply", "lose", "pieces", "soft", "help", "version");
 
     private final int least;
     private final int most;

@@ -13,8 +13,11 @@ final class CodeMarks {
     /// Below this cameras and scanners begin to fail, mm.
     private static final double FINEST_QR = 0.25;
 
-    /// The narrowest bar that a shop's scanner surely reads, mm.
+    /// The narrowest bar that a shop's scanner surely reads where it stands on whole dots, mm.
     private static final double FINEST_BAR = 0.19;
+
+    /// The same where nobody knows on which dots it will stand: what was still read at 150 dpi.
+    private static final double FINEST_ANYWHERE = 0.29;
 
     /// Wider bars gain nothing, mm.
     private static final double WIDEST_BAR = 0.51;
@@ -56,8 +59,12 @@ final class CodeMarks {
 
     /// Millimetres that the code needs, with room for beginning on a dot.
     double least(Barcode code) {
-        double bar = Math.ceil(FINEST_BAR / grid.dot() - 1e-6) * grid.dot();
+        double bar = Math.ceil(finestBar() / grid.dot() - 1e-6) * grid.dot();
         return (code.size() + 2 * Barcode.QUIET) * bar + grid.snap(grid.dot());
+    }
+
+    private double finestBar() {
+        return grid.equals(Grid.FINE) ? FINEST_ANYWHERE : FINEST_BAR;
     }
 
     @Nullable
@@ -65,7 +72,7 @@ final class CodeMarks {
         int count = code.size() + 2 * Barcode.QUIET;
         double x = grid.snap(box.x());
         double module = grid.module(Math.min(box.right() - x, WIDEST_BAR * count), count);
-        if (module < FINEST_BAR) {
+        if (module < finestBar()) {
             return null;
         }
         begin(x + Barcode.QUIET * module, box.y(), module, box.height());

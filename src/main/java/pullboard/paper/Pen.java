@@ -44,6 +44,8 @@ public final class Pen {
     /// Sets a text into its box: as large as `type` says, smaller or in several lines where it must be. If it still
     /// does not fit it ends in an ellipsis.
     ///
+    /// Words with a no-break space (U+00A0) between them stay on one line.
+    ///
     /// @return how high the text stands, in mm; 0: there was nothing to set
     public double text(Area box, String text, Type type) throws IOException {
         Setting setting = Setting.of(text, type, box.width() * POINTS, box.height() * POINTS, faces);

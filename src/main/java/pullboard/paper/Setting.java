@@ -31,24 +31,60 @@ record Setting(List<String> lines, double size, boolean whole) {
     /// @param width points
     /// @param height points
     static Setting of(String text, Type type, double width, double height, Typefaces faces) throws IOException {
-        String clean = clean(text);
+        Measured measured = Measured.of(clean(text), type.face(), faces);
         for (Ease ease : Ease.values()) {
             double least = ease == Ease.WORDS ? Math.max(type.least(), type.size() * 0.55) : type.least();
             for (double size = type.size(); size >= least - 1e-9; size = smaller(size, least)) {
-                int most = room(type, size, height);
-                @Nullable List<String> lines = wrap(clean, width / size, most, ease, type.face(), faces);
+                List<String> lines = wrap(measured, width / size, room(type, size, height), ease);
                 if (lines != null) {
                     return new Setting(lines, size, true);
                 }
             }
         }
-        return cut(clean, type, width, height, faces);
+        return cut(measured, type, width, height, faces.width(type.face(), ELLIPSIS));
     }
 
-    /// Composed characters, one kind of blank, nothing that cannot be seen.
+    /// A text's characters.
+    ///
+    /// @param upTo how wide the text before each of them is, and last the whole, in ems
+    private record Measured(int[] characters, double[] upTo) {
+        static Measured of(String text, Face face, Typefaces faces) throws IOException {
+            int[] characters = text.codePoints().toArray();
+            double[] upTo = new double[characters.length + 1];
+            for (int i = 0; i < characters.length; i++) {
+                upTo[i + 1] = upTo[i] + faces.width(face, Character.toString(characters[i]));
+            }
+            return new Measured(characters, upTo);
+        }
+
+        int length() {
+            return characters.length;
+        }
+
+        double width(int from, int to) {
+            return upTo[to] - upTo[from];
+        }
+
+        String text(int from, int to) {
+            return new String(characters, from, to - from)
+                    .replace('\u00a0', ' ')
+                    .strip();
+        }
+
+        /// The first position from here on that is no blank.
+        int next(int from) {
+            int at = from;
+            while (at < length() && characters[at] == ' ') {
+                at++;
+            }
+            return at;
+        }
+    }
+
+    /// Composed characters, one kind of blank and the one that keeps words together, nothing that cannot be seen.
     static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Cc}\\u00a0]+", " ")
+                .replaceAll("[\\s\\p{Cc}]+", " ")
                 .replaceAll("[\\p{Cf}\\ufe00-\\ufe0f]", "")
                 .replace('⌀', 'Ø')
                 .strip();
@@ -65,40 +101,39 @@ record Setting(List<String> lines, double size, boolean whole) {
 
     /// @param width ems
     /// @return null: it does not fit
-    private static @Nullable List<String> wrap(
-            String text, double width, int most, Ease ease, Face face, Typefaces faces) throws IOException {
+    private static @Nullable List<String> wrap(Measured text, double width, int most, Ease ease) {
+        if (text.width(0, text.length()) > (width + 1) * most) {
+            return null;
+        }
         List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (!rest.isEmpty()) {
-            int end = most == lines.size() ? 0 : lineEnd(rest, width, ease, face, faces);
-            if (end == 0) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = most == lines.size() ? from : lineEnd(text, from, width, ease);
+            if (end == from) {
                 return null;
             }
-            lines.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
+            lines.add(text.text(from, end));
+            from = text.next(end);
         }
         return lines;
     }
 
-    /// How many chars of the text make a full line; 0: not even one piece of it fits.
-    private static int lineEnd(String text, double width, Ease ease, Face face, Typefaces faces) throws IOException {
-        double used = 0;
-        int end = 0;
-        int easy = 0;
-        for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
-            int next = i + Character.charCount(character);
-            used += faces.width(face, text.substring(i, next));
-            if (used > width + 1e-6 && character != ' ') {
-                return ease == Ease.ANYWHERE && easy > end * EASY ? easy : end;
+    /// Where a full line ends that begins at `from`; there: not even one piece of it fits.
+    private static int lineEnd(Measured text, int from, double width, Ease ease) {
+        int end = from;
+        int easy = from;
+        for (int i = from; i < text.length(); i++) {
+            int next = i + 1;
+            if (text.width(from, next) > width + 1e-6 && text.characters()[i] != ' ') {
+                return ease == Ease.ANYWHERE && easy - from > (end - from) * EASY ? easy : end;
             }
-            if (next < text.length() && mayBreak(character, text.codePointAt(next), Ease.JOINTS)) {
+            boolean last = next == text.length();
+            if (!last && mayBreak(text.characters()[i], text.characters()[next], Ease.JOINTS)) {
                 easy = next;
             }
-            if (next == text.length() || mayBreak(character, text.codePointAt(next), ease)) {
+            if (last || mayBreak(text.characters()[i], text.characters()[next], ease)) {
                 end = next;
             }
-            i = next;
         }
         return end;
     }
@@ -114,22 +149,18 @@ record Setting(List<String> lines, double size, boolean whole) {
         return ease == Ease.JOINTS && joint;
     }
 
-    private static Setting cut(String text, Type type, double width, double height, Typefaces faces)
-            throws IOException {
+    private static Setting cut(Measured text, Type type, double width, double height, double ellipsis) {
         double size = type.least();
         double ems = width / size;
         int most = room(type, size, height);
         List<String> lines = new ArrayList<>();
-        String rest = text;
+        int from = 0;
         while (lines.size() < most - 1) {
-            int end = Math.max(1, lineEnd(rest, ems, Ease.ANYWHERE, type.face(), faces));
-            lines.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
+            int end = Math.max(from + 1, lineEnd(text, from, ems, Ease.ANYWHERE));
+            lines.add(text.text(from, end));
+            from = text.next(end);
         }
-        double left = ems - faces.width(type.face(), ELLIPSIS);
-        lines.add(rest.substring(0, lineEnd(rest, left, Ease.ANYWHERE, type.face(), faces))
-                        .strip()
-                + ELLIPSIS);
+        lines.add(text.text(from, lineEnd(text, from, ems - ellipsis, Ease.ANYWHERE)) + ELLIPSIS);
         return new Setting(lines, size, false);
     }
 }

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -108,6 +111,14 @@ final class Typefaces {
         return new Glyph(null, BOX, false);
     }
 
+    /// Ligatures and other forms are left alone: finding them takes ten times as long as drawing the page.
+    private TrueTypeFont parsed(InputStream in) throws IOException {
+        TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        face.setEnableGsub(false);
+        document.registerTrueTypeFontForClosing(face);
+        return face;
+    }
+
     private PDFont font(String file) throws IOException {
         PDFont font = fonts.get(file);
         if (font == null) {
@@ -115,7 +126,7 @@ final class Typefaces {
                 if (in == null) {
                     throw new FileNotFoundException(file);
                 }
-                font = PDType0Font.load(document, in, true);
+                font = PDType0Font.load(document, parsed(in), true);
             }
             fonts.put(file, font);
         }

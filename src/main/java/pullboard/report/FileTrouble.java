@@ -1,5 +1,7 @@
 package pullboard.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,19 @@ public final class FileTrouble extends Exception {
         this.kind = kind;
         this.file = file.toString();
         this.detail = detail;
+    }
+
+    /// Tells a person's trouble with `file` from what the system says.
+    public static FileTrouble of(Path file, IOException e) {
+        Path place = file.toAbsolutePath().normalize();
+        Path folder = place.getParent();
+        if (Files.isDirectory(place)) {
+            return new FileTrouble(Kind.IS_FOLDER, file, "", e);
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            return new FileTrouble(Kind.NO_FOLDER, file, folder.toString(), e);
+        }
+        return NewFile.trouble(file, e);
     }
 
     public Kind kind() {

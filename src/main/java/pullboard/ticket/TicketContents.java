@@ -16,6 +16,9 @@ import pullboard.board.TicketCode;
 /// What the tickets of a board's cards say. Pictures are kept in the board's documents `logo` and `picture/PART`, as
 /// Base64 of a PNG or JPEG.
 public final class TicketContents {
+    /// A board's order of more stations says nothing on a ticket; a route of the card's own always does.
+    private static final int LONGEST_ORDER = 10;
+
     private static final String LOGO = "logo";
     private static final String PICTURE = "picture/";
 
@@ -31,6 +34,7 @@ public final class TicketContents {
         Card card = Objects.requireNonNull(board.card(id), id::number);
         List<String> route =
                 Route.of(board, card.facts()).stream().map(board::nameOf).toList();
+        boolean telling = !card.facts().route().isEmpty() || route.size() <= LONGEST_ORDER;
         return new TicketContent(
                 board.shop().name(),
                 id.number(),
@@ -40,7 +44,7 @@ public final class TicketContents {
                 card.pieces(),
                 card.facts().due(),
                 card.facts().service(),
-                route,
+                telling ? route : List.of(),
                 card.notes(),
                 card.ticket().prints() > 0);
     }

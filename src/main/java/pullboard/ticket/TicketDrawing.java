@@ -15,6 +15,9 @@ final class TicketDrawing {
     /// Labels below this height hold only what a box needs, mm.
     private static final double SMALL = 45;
 
+    /// Only for what must not be cut on a small label, points.
+    private static final double TINIEST = 4.4;
+
     /// A code of more characters does not stand below the QR code of a small label.
     private static final int LONG_CODE = 20;
 
@@ -147,23 +150,18 @@ final class TicketDrawing {
         Area below = qr == null ? left : left.below(qr.height());
         TicketContent content = parts.content();
         boolean beside = below.height() < 3 || content.code().length() > LONG_CODE;
-        Rows rows = new Rows(0.5);
-        Type part = Type.of(Face.BOLD, 17).least(Sizes.SMALLEST).lines(6);
-        rows.add(10, 2, place -> pen.text(place, content.part(), part));
-        rows.add(
-                5,
-                1,
-                place -> pen.text(
-                        place, parts.quantity(), Type.of(Face.SEMIBOLD, 14).least(6)));
+        boolean crowded = content.code().length() > 2 * LONG_CODE;
+        Rows rows = new Rows(crowded ? 0.3 : 0.5);
+        Type part = Type.of(Face.BOLD, 17).least(TINIEST).lines(7);
+        rows.add(content.part().length() > 2 * LONG_CODE ? 12 : 10, 2, place -> pen.text(place, content.part(), part));
+        Type quantity = Type.of(Face.SEMIBOLD, 14).least(Sizes.SMALLEST);
+        rows.add(crowded ? 3.2 : 5, 1, place -> pen.text(place, parts.quantity(), quantity));
         if (!parts.where().isEmpty()) {
-            Type where = Type.of(Face.REGULAR, 8).least(Sizes.SMALLEST).lines(3);
-            rows.add(5, 1, place -> pen.text(place, parts.where(), where));
+            Type where = Type.of(Face.REGULAR, 8).least(TINIEST).lines(3);
+            rows.add(crowded ? 3 : 5, 1, place -> pen.text(place, parts.where(), where));
         }
         if (beside) {
-            rows.add(
-                    content.code().length() > 2 * LONG_CODE ? 10 : 7,
-                    0,
-                    place -> parts.plainCode(place, 7, Type.Across.LEFT));
+            rows.add(crowded ? 10 : 7, 0, place -> parts.plainCode(place, 7, Type.Across.LEFT));
         } else {
             parts.plainCode(qr == null ? below : below.left(qr.width()), 8, Type.Across.MIDDLE);
         }

@@ -15,6 +15,9 @@ import pullboard.paper.Type;
 
 /// The parts that tickets of all shapes are made of. Each draws what the layout shows and the card has.
 final class TicketParts {
+    /// A code is rather small than cut, points.
+    private static final double LEAST_CODE = 4.4;
+
     /// As many lines as the box holds.
     private static final int MANY = 9;
 
@@ -206,7 +209,7 @@ final class TicketParts {
 
     /// The code in plain characters, for the keyboard.
     double plainCode(Area area, double size, Type.Across across) throws IOException {
-        Type type = type(Face.SEMIBOLD, size).least(Sizes.SMALLEST).lines(MANY).across(across);
+        Type type = type(Face.SEMIBOLD, size).least(LEAST_CODE).lines(MANY).across(across);
         return pen.text(area, content.code(), type);
     }
 

@@ -28,12 +28,17 @@ public record TicketWords(Texts texts, Texts board, Dates dates, LocalDate today
     }
 
     String pieces(long quantity) {
-        return texts.get(
-                "pieces", NumberFormat.getIntegerInstance(texts.locale()).format(quantity));
+        return together(texts.get(
+                "pieces", NumberFormat.getIntegerInstance(texts.locale()).format(quantity)));
     }
 
     String day(@Nullable LocalDate date) {
-        return date == null ? "" : dates.day(date, today);
+        return date == null ? "" : together(dates.day(date, today));
+    }
+
+    /// On one line.
+    private static String together(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     String service(ServiceClass service) {

@@ -10,6 +10,7 @@ final class Benchmarks {
         MoveBench.main(args);
         FilesBench.main(args);
         OpeningBench.main(args);
+        TicketBench.main(args);
         DragBench.main(args);
         CalendarBench.main(args);
     }

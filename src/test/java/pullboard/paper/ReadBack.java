@@ -83,7 +83,7 @@ public final class ReadBack {
 
     /// The text as poppler finds it.
     public static String popplerWords(Path pdf) throws IOException, InterruptedException {
-        return run(pdf.getParent(), List.of("pdftotext", "-enc", "UTF-8", pdf.toString(), "-"));
+        return run(pdf.getParent(), List.of("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-"));
     }
 
     /// The codes that zbar finds on each page as poppler draws it, `QR-Code:...` and `CODE-128:...`.
