@@ -35,15 +35,19 @@ public final class Grouped {
 
     /// A group's numbers, upwards.
     public long[] sorted(int ofGroup) {
-        pack();
-        long[] numbers = Arrays.copyOfRange(packed, start(ofGroup), ends[ofGroup]);
+        long[] numbers = numbers(ofGroup);
         Arrays.sort(numbers);
         return numbers;
     }
 
     /// How a group's numbers are spread, as durations in microseconds; null: it has none.
     public @Nullable Spread spread(int ofGroup, Percentile percentile) {
-        return Spread.of(sorted(ofGroup), percentile);
+        return Spread.of(numbers(ofGroup), percentile);
+    }
+
+    private long[] numbers(int ofGroup) {
+        pack();
+        return Arrays.copyOfRange(packed, start(ofGroup), ends[ofGroup]);
     }
 
     private int start(int ofGroup) {

@@ -10,6 +10,7 @@ import pullboard.board.Change;
 import pullboard.board.Entry;
 import pullboard.board.History;
 import pullboard.board.Movement;
+import pullboard.board.Pieces;
 
 /// All movements and blocks of a board as arrays of numbers, about 70 bytes a movement. Filled once, from the first
 /// entry on, then put in order by {@link Past#of}; not for use by several threads while it is filled.
@@ -80,6 +81,33 @@ public final class MovementLog {
                 movements.result(index),
                 movements.operator(index),
                 movements.reason(index));
+    }
+
+    /// Whether a movement begins where the one before it ended.
+    public boolean follows(int before, int movement) {
+        return movements.to[before] == movements.from[movement];
+    }
+
+    /// Whether two movements are of the same time and places.
+    public boolean isRepeated(int before, int movement) {
+        return movements.at[before] == movements.at[movement]
+                && movements.from[before] == movements.from[movement]
+                && movements.to[before] == movements.to[movement];
+    }
+
+    /// What was counted at it; not counted for most.
+    public Pieces result(int movement) {
+        return movements.isCounted(movement) ? movements.result(movement) : Pieces.NOT_COUNTED;
+    }
+
+    /// What the card asked for then.
+    public long quantity(int movement) {
+        return movements.quantity[movement];
+    }
+
+    /// Whether it takes back another movement, and what was counted at that.
+    public boolean isUndo(int movement) {
+        return movements.isUndo(movement);
     }
 
     /// Why the movement was made, empty where nobody said.

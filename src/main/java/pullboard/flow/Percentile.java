@@ -27,15 +27,17 @@ public enum Percentile {
 
     /// The same for the values from index `start` to before `end`.
     long of(long[] sorted, int start, int end, int percent) {
-        long n = end - start;
-        if (this == NEAREST_RANK) {
-            return sorted[start + (int) ((percent * n + 99) / 100) - 1];
-        }
-        long position = percent * (n - 1);
-        int below = start + (int) (position / 100);
-        long hundredths = position % 100;
+        int below = start + rank(end - start, percent);
+        long hundredths = this == NEAREST_RANK ? 0 : percent * (end - start - 1L) % 100;
         return hundredths == 0
                 ? sorted[below]
                 : sorted[below] + Math.round((sorted[below + 1] - sorted[below]) * (hundredths / 100.0));
+    }
+
+    /// The index, from 0, of the one of `n` sorted values that is taken, or of the lower one of two.
+    int rank(int n, int percent) {
+        return this == NEAREST_RANK
+                ? (int) (((long) percent * n + 99) / 100) - 1
+                : (int) ((long) percent * (n - 1) / 100);
     }
 }

@@ -9,6 +9,7 @@ final class Benchmarks {
         JournalBench.main(args);
         MoveBench.main(args);
         FilesBench.main(args);
+        FlowBench.main(args);
         OpeningBench.main(args);
         TicketBench.main(args);
         DragBench.main(args);

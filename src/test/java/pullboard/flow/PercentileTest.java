@@ -53,6 +53,42 @@ class PercentileTest {
         }
     }
 
+    /// Sorting all is the slow way to know.
+    @Test
+    void aSpreadIsThatOfTheSortedValues() {
+        Random random = new Random(5);
+        for (int round = 0; round < 3000; round++) {
+            int most = random.nextInt(3) == 0 ? 3 : 1_000_000;
+            long[] values = random.longs(1 + random.nextInt(300), 0, most).toArray();
+            long[] sorted = values.clone();
+            Arrays.sort(sorted);
+            if (random.nextInt(4) == 0) {
+                values = sorted.clone();
+            }
+            for (Percentile method : Percentile.values()) {
+                Spread spread = Spread.of(values.clone(), method);
+                assertThat(Micros.of(spread.p50())).isEqualTo(method.of(sorted, 50));
+                assertThat(Micros.of(spread.p85())).isEqualTo(method.of(sorted, 85));
+                assertThat(Micros.of(spread.p95())).isEqualTo(method.of(sorted, 95));
+                assertThat(Micros.of(spread.max())).isEqualTo(sorted[sorted.length - 1]);
+            }
+        }
+    }
+
+    /// Values that make every middle of three a bad pivot are sorted in the end, in no square of time.
+    @Test
+    void aSpreadOfAnAwkwardOrderIsRightToo() {
+        long[] pipe = new long[200_000];
+        for (int i = 0; i < pipe.length; i++) {
+            pipe[i] = Math.min(i, pipe.length - i);
+        }
+        long[] sorted = pipe.clone();
+        Arrays.sort(sorted);
+
+        assertThat(Micros.of(Spread.of(pipe, Percentile.NEAREST_RANK).p95()))
+                .isEqualTo(Percentile.NEAREST_RANK.of(sorted, 95));
+    }
+
     @Test
     void aMeanIsExactToTheMicrosecondHoweverLargeTheSum() {
         long[] values = new long[3_000_000];

@@ -2,9 +2,10 @@ package pullboard.flow.quality;
 
 import java.util.Arrays;
 import java.util.List;
-import pullboard.board.Movement;
+import pullboard.board.Pieces;
 import pullboard.board.Place;
 import pullboard.flow.IndexSort;
+import pullboard.flow.MovementLog;
 import pullboard.flow.Replay;
 import pullboard.flow.Stays;
 import pullboard.flow.Visits;
@@ -146,35 +147,35 @@ public final class DataQuality {
         }
 
         private void check(int[] way) {
+            MovementLog log = replay.log();
             movements += way.length;
             long rejected = 0;
-            Movement before = null;
             for (int i = 0; i < way.length; i++) {
-                Movement movement = replay.log().movement(way[i]);
-                if (before != null && isTwice(before, movement)) {
+                if (i > 0 && log.isRepeated(way[i - 1], way[i])) {
                     add(Doubt.TWICE, way[i]);
-                } else if (before != null && !before.to().equals(movement.from())) {
+                } else if (i > 0 && !log.follows(way[i - 1], way[i])) {
                     add(Doubt.OVERLAP, way[i]);
                 }
                 if (i + 1 < way.length && way[i] > way[i + 1]) {
                     add(Doubt.CLOCK, way[i]);
                 }
-                boolean isBack = movement.kind() == Movement.Kind.UNDO;
-                if (movement.result().isCounted() && !isBack) {
-                    counted++;
-                    if (movement.result().total() != movement.quantity() - rejected) {
-                        add(Doubt.PIECES, way[i]);
-                    }
-                }
-                rejected += (isBack ? -1 : 1) * movement.result().scrap();
-                before = movement;
+                rejected += checkPieces(way[i], rejected);
             }
         }
 
-        private static boolean isTwice(Movement one, Movement other) {
-            return one.at().equals(other.at())
-                    && one.from().equals(other.from())
-                    && one.to().equals(other.to());
+        /// Returns what was rejected at this movement, below 0 where that is taken back.
+        private long checkPieces(int movement, long rejected) {
+            Pieces result = replay.log().result(movement);
+            if (replay.log().isUndo(movement)) {
+                return -result.scrap();
+            }
+            if (result.isCounted()) {
+                counted++;
+                if (result.total() != replay.log().quantity(movement) - rejected) {
+                    add(Doubt.PIECES, movement);
+                }
+            }
+            return result.scrap();
         }
 
         private void add(Doubt doubt, int movement) {

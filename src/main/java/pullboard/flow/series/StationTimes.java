@@ -13,6 +13,7 @@ import pullboard.flow.Replay;
 import pullboard.flow.Spread;
 import pullboard.flow.Stays;
 import pullboard.flow.Visits;
+import pullboard.flow.WorkClock;
 
 /// Where the time at stations goes: worked on, ready and waiting to be pulled, blocked. Of the visits that ended
 /// within
@@ -57,7 +58,7 @@ public final class StationTimes {
 
     public static StationTimes of(Replay replay, Percentile percentile) {
         int stations = replay.stations();
-        Sums sums = new Sums(stations);
+        Sums sums = new Sums(stations, replay.clock() == WorkClock.ELAPSED);
         for (int visit : replay.shownVisits()) {
             int station = replay.visits().station(visit);
             if (replay.visits().left(visit) == Stays.OPEN) {
@@ -97,6 +98,7 @@ public final class StationTimes {
 
     /// What is being added up, by station.
     private static final class Sums {
+        private final boolean isElapsed;
         private final int[] visits;
         private final int[] cards;
         private final int[] returns;
@@ -110,7 +112,8 @@ public final class StationTimes {
         private final int[] latest;
         private final long[] ofCard;
 
-        Sums(int stations) {
+        Sums(int stations, boolean isElapsed) {
+            this.isElapsed = isElapsed;
             visits = new int[stations];
             cards = new int[stations];
             returns = new int[stations];
@@ -145,7 +148,9 @@ public final class StationTimes {
             ready[station].add(table.ready(visit));
             blocked[station].add(table.blocked(visit));
             elapsed.add(station, table.elapsed(visit));
-            clocked.add(station, table.clocked(visit));
+            if (!isElapsed) {
+                clocked.add(station, table.clocked(visit));
+            }
             ofCard[station] += table.elapsed(visit);
         }
 
@@ -159,14 +164,15 @@ public final class StationTimes {
         Row row(int station, Percentile percentile) {
             closeCard(station);
             int n = Math.max(1, visits[station]);
+            Spread time = elapsed.spread(station, percentile);
             return new Row(
                     new StationId(station),
                     visits[station],
                     cards[station],
                     returns[station],
                     open[station],
-                    elapsed.spread(station, percentile),
-                    clocked.spread(station, percentile),
+                    time,
+                    isElapsed ? time : clocked.spread(station, percentile),
                     perCard.spread(station, percentile),
                     working[station].mean(n),
                     ready[station].mean(n),

@@ -45,6 +45,9 @@ public final class TimeTravel {
         Timeline live = Timeline.of(entries.subList(imports, entries.size()));
         Board imported = Board.EMPTY;
         for (Entry entry : entries.subList(0, imports)) {
+            if (!goOn.test(0)) {
+                return Optional.empty();
+            }
             imported = imported.after(entry);
         }
         List<Board> toldBoards = checkpoints(told, Board.EMPTY, goOn);
