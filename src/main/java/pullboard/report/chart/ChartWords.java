@@ -80,7 +80,10 @@ public final class ChartWords {
     String duration(long micros) {
         double days = micros / DAY;
         if (days >= 3) {
-            return texts.get("days", number(days));
+            NumberFormat form = NumberFormat.getNumberInstance(texts.locale());
+            form.setMinimumFractionDigits(1);
+            form.setMaximumFractionDigits(1);
+            return texts.get("days", form.format(days));
         }
         return micros < 60 * Micros.PER_SECOND && micros > 0
                 ? texts.get("seconds", micros / Micros.PER_SECOND)

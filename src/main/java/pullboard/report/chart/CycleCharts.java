@@ -78,7 +78,7 @@ public final class CycleCharts {
         if (times.basis().isEnough()) {
             layers.addAll(percentiles());
         } else {
-            note = words.notEnough(times.basis(), "lines") + " · " + note;
+            note = words.notEnough(times.basis(), "lines");
         }
         double low = window.start() / 1e6;
         double high = Math.max(low + 1, window.end() / 1e6);

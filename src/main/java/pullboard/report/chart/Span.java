@@ -5,7 +5,8 @@ package pullboard.report.chart;
 /// @param name `Days`
 /// @param micros its length in microseconds
 record Span(String name, double micros) {
-    private static final double MINUTE = 60e6;
+    private static final double SECOND = 1e6;
+    private static final double MINUTE = 60 * SECOND;
     private static final double HOUR = 60 * MINUTE;
     private static final double DAY = 24 * HOUR;
 
@@ -16,9 +17,12 @@ record Span(String name, double micros) {
             return new Span(question.words().get("axis.days" + how), DAY);
         }
         // a day of working time is no fixed length, so hours are the largest unit
-        return longest >= 3 * HOUR
-                ? new Span(question.words().get("axis.hours" + how), HOUR)
-                : new Span(question.words().get("axis.minutes" + how), MINUTE);
+        if (longest >= 3 * HOUR) {
+            return new Span(question.words().get("axis.hours" + how), HOUR);
+        }
+        return longest >= 3 * MINUTE
+                ? new Span(question.words().get("axis.minutes" + how), MINUTE)
+                : new Span(question.words().get("axis.seconds" + how), SECOND);
     }
 
     double of(double length) {

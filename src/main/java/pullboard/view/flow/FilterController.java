@@ -23,6 +23,7 @@ import pullboard.board.Station;
 import pullboard.flow.Percentile;
 import pullboard.flow.calendar.Calendars;
 import pullboard.text.Texts;
+import pullboard.text.Typed;
 import pullboard.view.card.CardModel;
 import pullboard.view.form.Completion;
 import pullboard.view.kit.Services;
@@ -30,6 +31,8 @@ import pullboard.view.kit.Services;
 /// The one filter above all charts. Each choice holds at once.
 public final class FilterController {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private static final long MOST_CARDS = 9999;
 
     private final Services services;
     private final Texts texts;
@@ -67,6 +70,15 @@ public final class FilterController {
     @FXML
     private Button all;
 
+    @FXML
+    private HBox ahead;
+
+    @FXML
+    private TextField count;
+
+    @FXML
+    private TextField by;
+
     public FilterController(Services services) {
         this.services = services;
         texts = services.texts("view-flow");
@@ -80,7 +92,7 @@ public final class FilterController {
         says(percentile, one -> texts.get("percentile." + one.name()));
         says(time, one -> texts.get(one ? "time.working" : "time.elapsed"));
         Completion.at(part, () -> CardModel.parts(services.control().now()));
-        for (TextField field : List.of(from, until, part)) {
+        for (TextField field : List.of(from, until, part, count, by)) {
             field.focusedProperty().subscribe(focused -> {
                 if (!focused) {
                     changed();
@@ -121,6 +133,8 @@ public final class FilterController {
         from.setText(shown.from());
         until.setText(shown.until());
         part.setText(shown.part());
+        count.setText(shown.count() == 0 ? "" : Integer.toString(shown.count()));
+        by.setText(shown.by());
         List<Optional<Station>> stations = new ArrayList<>(List.of(Optional.empty()));
         board.stations().forEach(one -> stations.add(Optional.of(one)));
         station.getItems().setAll(stations);
@@ -143,6 +157,7 @@ public final class FilterController {
 
     /// Shows what is left out by hiding what does not matter.
     private void reflect() {
+        seen(ahead, choice.tab() == Tab.FORECAST);
         seen(typed, choice.span() == Span.TYPED);
         seen(all, choice.isNarrow());
     }
@@ -154,7 +169,7 @@ public final class FilterController {
 
     @FXML
     private void changed() {
-        if (isShowing || !areDays()) {
+        if (isShowing || !areDays() | !isCount()) {
             return;
         }
         FlowChoice chosen = new FlowChoice(
@@ -166,8 +181,22 @@ public final class FilterController {
                 station.getValue().map(one -> one.id().value()).orElse(0),
                 service.getValue().orElse(null),
                 percentile.getValue(),
-                time.getValue());
+                time.getValue(),
+                cards(),
+                by.getText().strip());
         tell(chosen);
+    }
+
+    private boolean isCount() {
+        boolean isCount = count.getText().isBlank() || cards() > 0;
+        count.pseudoClassStateChanged(WRONG, !isCount);
+        return isCount;
+    }
+
+    /// As many as anybody asks for at once; 0: nothing that can be understood.
+    private int cards() {
+        Long typed = Typed.number(count.getText());
+        return typed == null || typed > MOST_CARDS ? 0 : typed.intValue();
     }
 
     private boolean areDays() {
@@ -175,7 +204,7 @@ public final class FilterController {
         LocalDate today = LocalDate.ofInstant(services.now(), zone);
         Locale locale = services.look().now().language();
         boolean areDays = true;
-        for (TextField field : List.of(from, until)) {
+        for (TextField field : List.of(from, until, by)) {
             boolean isDay = FlowChoice.isDay(field.getText(), today, locale);
             field.pseudoClassStateChanged(WRONG, !isDay);
             areDays &= isDay;

@@ -27,6 +27,8 @@ import pullboard.text.Typed;
 /// @param station number of the one station that is looked at; 0: all
 /// @param service null: all
 /// @param isWorking whether durations are working time
+/// @param count cards of a forecast; 0: as many as are open
+/// @param by day of a forecast as typed; empty: two weeks from now
 record FlowChoice(
         Tab tab,
         Span span,
@@ -36,11 +38,13 @@ record FlowChoice(
         int station,
         @Nullable ServiceClass service,
         Percentile percentile,
-        boolean isWorking) {
+        boolean isWorking,
+        int count,
+        String by) {
     static final FlowChoice FIRST =
-            new FlowChoice(Tab.OVERVIEW, Span.ALL, "", "", "", 0, null, Percentile.NEAREST_RANK, false);
+            new FlowChoice(Tab.OVERVIEW, Span.ALL, "", "", "", 0, null, Percentile.NEAREST_RANK, false, 0, "");
 
-    private static final int FIELDS = 9;
+    private static final int FIELDS = 11;
 
     /// As it is kept from one start to the next.
     String write() {
@@ -53,7 +57,9 @@ record FlowChoice(
                         Integer.toString(station),
                         service == null ? "" : service.name(),
                         percentile.name(),
-                        Boolean.toString(isWorking))
+                        Boolean.toString(isWorking),
+                        Integer.toString(count),
+                        by)
                 .map(field -> URLEncoder.encode(field, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
@@ -77,19 +83,21 @@ record FlowChoice(
                     Integer.parseInt(fields.get(5)),
                     service.isEmpty() ? null : ServiceClass.valueOf(service),
                     Percentile.valueOf(fields.get(7)),
-                    Boolean.parseBoolean(fields.get(8)));
+                    Boolean.parseBoolean(fields.get(8)),
+                    Math.max(0, Integer.parseInt(fields.get(9))),
+                    fields.get(10));
         } catch (IllegalArgumentException unreadable) {
             return FIRST;
         }
     }
 
     FlowChoice withTab(Tab other) {
-        return new FlowChoice(other, span, from, until, part, station, service, percentile, isWorking);
+        return new FlowChoice(other, span, from, until, part, station, service, percentile, isWorking, count, by);
     }
 
     /// Everything that was recorded, whatever else was chosen.
     FlowChoice withAll() {
-        return new FlowChoice(tab, Span.ALL, "", "", "", 0, null, percentile, isWorking);
+        return new FlowChoice(tab, Span.ALL, "", "", "", 0, null, percentile, isWorking, count, by);
     }
 
     /// Whether anything is left out.
@@ -100,6 +108,12 @@ record FlowChoice(
     /// Whether a typed day can be understood.
     static boolean isDay(String typed, LocalDate today, Locale locale) {
         return typed.isBlank() || Typed.date(typed, today, locale) != null;
+    }
+
+    /// The day by which a forecast is asked for.
+    LocalDate by(LocalDate today, Locale locale) {
+        LocalDate typed = Typed.date(by, today, locale);
+        return typed == null || typed.isBefore(today) ? today.plusWeeks(2) : typed;
     }
 
     Filter filter(Instant now, ZoneId zone, Locale locale) {

@@ -66,6 +66,9 @@ public final class FlowController implements Screen {
     private CardGrid charts;
 
     @FXML
+    private VBox tables;
+
+    @FXML
     private VBox empty;
 
     @FXML
@@ -179,7 +182,8 @@ public final class FlowController implements Screen {
         state.setText("");
         boolean isNothing = page.replay().window() == null;
         seen(empty, isNothing);
-        seen(charts, !isNothing);
+        seen(charts, !isNothing && !page.charts().isEmpty());
+        seen(tables, !isNothing && !page.tables().isEmpty());
         seen(figures, !isNothing && !page.figures().isEmpty());
         if (isNothing) {
             explain(page);
@@ -189,6 +193,10 @@ public final class FlowController implements Screen {
                             .map(figure -> new FigureTile(figure, behind))
                             .toList());
             show(page.charts());
+            tables.getChildren()
+                    .setAll(page.tables().stream()
+                            .map(table -> new TableCard(table, behind))
+                            .toList());
         }
         shown = page;
     }

@@ -6,5 +6,7 @@ enum Tab {
     CYCLE,
     STATIONS,
     BLOCKERS,
-    BALANCE
+    BALANCE,
+    FORECAST,
+    QUALITY
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -16,12 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pullboard.board.CardFacts;
+import pullboard.board.CardId;
 import pullboard.board.Command;
+import pullboard.board.Place;
 import pullboard.board.Shop;
+import pullboard.board.StationId;
 import pullboard.report.Mapping;
 import pullboard.report.MovementsFile;
 import pullboard.report.Reading;
 import pullboard.report.RealLog;
+import pullboard.sample.SamplePlant;
 import pullboard.screen.Hands;
 import pullboard.screen.ScreenTest;
 import pullboard.view.Floor;
@@ -70,13 +76,46 @@ class FlowScreenTest {
     void everyPageIsDrawn(Theme theme, String language, int width, int height, Hands hands) throws Exception {
         try (Floor floor = real(hands, Locale.of(language), theme)) {
             floor.size(width, height);
-            for (Tab tab : Tab.values()) {
-                floor.run(() -> ((ToggleButton)
-                                floor.desk.scene().lookup("#tab-" + tab.name().toLowerCase(Locale.ROOT)))
-                        .fire());
-                hands.waitFor("the answer", () -> floor.text("#state").isEmpty());
-                floor.picture("flow-" + tab.name().toLowerCase(Locale.ROOT) + "-" + language);
+            turnAll(floor, "real-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,en,1366,768,100", "CONTRAST,de,1366,768,150"})
+    void theSampleShopIsDrawn(Theme theme, String language, int width, int height, int zoom, Hands hands)
+            throws Exception {
+        try (Floor floor = new Floor(hands, folder, Locale.of(language), theme)) {
+            floor.run(() -> floor.services().look().choose(chosen -> chosen.withZoom(zoom)));
+            new SamplePlant(Locale.of(language), floor.services().now(), ZoneId.of("Europe/Berlin"))
+                    .plant(floor.services().control(), "Kim")
+                    .get(60, TimeUnit.SECONDS);
+            floor.open("flow").size(width, height);
+            turnAll(floor, "sample-" + language);
+        }
+    }
+
+    @Test
+    void tenCardsAreNotEnoughForMost(Hands hands) throws Exception {
+        try (Floor floor = new Floor(hands, folder, Locale.ENGLISH, Theme.LIGHT)) {
+            floor.submit(Command.AddStation.last("Milling", null));
+            for (int i = 1; i <= 10; i++) {
+                CardId card = new CardId("WO-" + i);
+                floor.submit(
+                        new Command.AddCard(card, new CardFacts("Shaft", 5)),
+                        new Command.MoveCard(card, Place.working(new StationId(1))),
+                        new Command.MoveCard(card, Place.End.FINISHED));
             }
+            floor.open("flow");
+            turnAll(floor, "ten");
+        }
+    }
+
+    private static void turnAll(Floor floor, String name) {
+        for (Tab tab : Tab.values()) {
+            String tabName = tab.name().toLowerCase(Locale.ROOT);
+            floor.run(() -> ((ToggleButton) floor.desk.scene().lookup("#tab-" + tabName)).fire());
+            floor.hands.waitFor("the answer", () -> floor.text("#state").isEmpty());
+            floor.picture("flow-" + name + "-" + tabName);
         }
     }
 
