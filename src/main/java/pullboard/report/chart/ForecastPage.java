@@ -56,8 +56,9 @@ public final class ForecastPage {
         List<KeyFigure> figures = new ArrayList<>();
         if (isKnown()) {
             figures.add(figure(words.get("forecast.when", cards), this::when));
-            figures.add(figure(words.get("forecast.many", words.day(by)), percent ->
-                    words.get("forecast.cards", throughput.howMany(by, percent))));
+            figures.add(figure(
+                    words.get("forecast.many", words.day(by)),
+                    percent -> words.get("forecast.cards", throughput.howMany(by, percent))));
         }
         return figures;
     }
@@ -93,8 +94,8 @@ public final class ForecastPage {
     public FlowTable tests() {
         Replay replay = question.replay();
         BackTest cardTest = BackTest.ofCards(replay.past(), replay.filter(), words.zone());
-        BackTest output = BackTest.ofThroughput(
-                replay.past(), replay.filter(), WEEK, words.zone(), Outlook.works(words.board()));
+        BackTest output =
+                BackTest.ofThroughput(replay.past(), replay.filter(), WEEK, words.zone(), Outlook.works(words.board()));
         return new FlowTable(
                 words.get("tested.title"),
                 words.get("tested.note", cardTest.origins().size()),
@@ -164,7 +165,9 @@ public final class ForecastPage {
     }
 
     private String moment(@Nullable Instant at) {
-        return at == null ? words.get("forecast.never") : words.day(LocalDate.ofInstant(at.minusSeconds(1), words.zone()));
+        return at == null
+                ? words.get("forecast.never")
+                : words.day(LocalDate.ofInstant(at.minusSeconds(1), words.zone()));
     }
 
     private String basis(CardForecast forecast) {

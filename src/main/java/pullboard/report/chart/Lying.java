@@ -50,11 +50,7 @@ record Lying<T>(List<T> rows) {
             Function<T, Behind> behind) {
         Chart chart = new Chart(words.title(name), note, x, axis(named), layers, "");
         return new FlowChart(
-                name,
-                chart,
-                words.definition(name),
-                (_, i) -> says.apply(row(i)),
-                (_, i) -> behind.apply(row(i)));
+                name, chart, words.definition(name), (_, i) -> says.apply(row(i)), (_, i) -> behind.apply(row(i)));
     }
 
     private Axis axis(Function<T, String> name) {

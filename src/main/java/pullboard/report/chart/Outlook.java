@@ -41,7 +41,9 @@ public final class Outlook {
         Calendars calendars = Calendars.of(board.documents());
         String name = calendars.shopName();
         ShiftCalendar calendar = name == null ? null : calendars.all().get(name);
-        return calendar == null || calendar.isEmpty() ? _ -> true : day -> !calendar.on(day).isEmpty();
+        return calendar == null || calendar.isEmpty()
+                ? _ -> true
+                : day -> !calendar.on(day).isEmpty();
     }
 
     /// Whether days off are known, so that forecasts are in working days.

@@ -37,8 +37,10 @@ public final class StationCharts {
             return FlowChart.empty("stationtime", words, words.notEnough(basis, "visits"));
         }
         Lying<StationTimes.Row> lying = Lying.first(rows);
-        double longest =
-                lying.rows().stream().mapToDouble(row -> micros(mean(row))).max().orElse(1);
+        double longest = lying.rows().stream()
+                .mapToDouble(row -> micros(mean(row)))
+                .max()
+                .orElse(1);
         Span unit = Span.of(longest, question);
         return lying.chart(
                 "stationtime",

@@ -93,6 +93,7 @@ record FlowPage(
         int open = (int) board.cards().values().stream().filter(Card::isOpen).count();
         int cards = choice.count() > 0 ? choice.count() : open > 0 ? open : SOME;
         ForecastPage page = new ForecastPage(question, cards, choice.by(today, locale));
-        return new FlowPage(question.replay(), false, page.figures(), page.charts(), List.of(page.cards(), page.tests()));
+        return new FlowPage(
+                question.replay(), false, page.figures(), page.charts(), List.of(page.cards(), page.tests()));
     }
 }
