@@ -1,0 +1,127 @@
+package pullboard.report.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pullboard.paper.Area;
+import pullboard.paper.PageSize;
+import pullboard.paper.Paperwork;
+import pullboard.paper.Pen;
+
+/// A report of one or several upright pages: head, blocks one below the other, foot.
+public final class Report implements Paperwork {
+    static final double MARGIN = 14;
+    private static final double HEAD = 20;
+    private static final double FOOT = 10;
+
+    private final Head head;
+    private final PageSize size;
+    private final Locale locale;
+    private final List<List<Block>> pages = new ArrayList<>();
+
+    /// What stands at the top and the foot of every page.
+    ///
+    /// @param about period, part, shift
+    /// @param foot definitions in short, and where it comes from
+    /// @param page the words for `page {0} of {1}`, already put together for each page
+    public record Head(String title, String about, String shop, String foot, PageWords page) {}
+
+    /// Says which page of how many.
+    @FunctionalInterface
+    public interface PageWords {
+        String of(int page, int pages);
+    }
+
+    public Report(Head head, List<Block> blocks, PageSize size, Locale locale) {
+        this.head = head;
+        this.size = size;
+        this.locale = locale;
+        new Breaking(size.height() - 2 * MARGIN - HEAD - FOOT).fill(blocks);
+    }
+
+    /// Puts blocks on pages.
+    private final class Breaking {
+        private final double room;
+        private double left;
+        private List<Block> page = new ArrayList<>();
+
+        Breaking(double room) {
+            this.room = room;
+            this.left = room;
+        }
+
+        void fill(List<Block> blocks) {
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                boolean heading = block instanceof Block.Heading && i + 1 < blocks.size();
+                double with = heading ? Heights.least(blocks.get(i + 1)) : 0;
+                if (block instanceof Block.Table table) {
+                    rows(table);
+                } else {
+                    if (Heights.of(block) + with > left) {
+                        turn();
+                    }
+                    put(block);
+                }
+            }
+            turn();
+        }
+
+        private void rows(Block.Table table) {
+            List<List<String>> rest = table.rows();
+            do {
+                int fit = Math.max(0, Heights.rows(left));
+                if (fit < Math.min(2, rest.size())) {
+                    turn();
+                    fit = Heights.rows(left);
+                }
+                int here = Math.min(fit, rest.size());
+                put(new Block.Table(table.columns(), rest.subList(0, here)));
+                rest = rest.subList(here, rest.size());
+            } while (!rest.isEmpty());
+        }
+
+        private void put(Block block) {
+            page.add(block);
+            left -= Heights.of(block);
+        }
+
+        private void turn() {
+            if (!page.isEmpty() || pages.isEmpty()) {
+                pages.add(page);
+            }
+            page = new ArrayList<>();
+            left = room;
+        }
+    }
+
+    @Override
+    public String title() {
+        return head.title() + " · " + head.about();
+    }
+
+    @Override
+    public int pages() {
+        return Math.max(1, pages.size());
+    }
+
+    @Override
+    public PageSize size(int page) {
+        return size;
+    }
+
+    @Override
+    public void draw(int page, Pen pen) throws IOException {
+        Area area = size.area().inset(MARGIN);
+        BlockDrawing drawing = new BlockDrawing(pen, locale);
+        drawing.head(area.top(HEAD), head);
+        double y = area.y() + HEAD;
+        for (Block block : pages.get(page)) {
+            double height = Heights.of(block);
+            drawing.draw(block, new Area(area.x(), y, area.width(), height));
+            y += height;
+        }
+        drawing.foot(area.bottom(FOOT), head.foot(), head.page().of(page + 1, pages()));
+    }
+}
