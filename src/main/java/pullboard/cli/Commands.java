@@ -18,6 +18,7 @@ public final class Commands {
         deeds.put(Verb.INIT, InitDeed::run);
         deeds.put(Verb.IMPORT, ImportDeed::run);
         deeds.put(Verb.EXPORT, ExportDeed::run);
+        deeds.put(Verb.REPORT, ReportDeed::run);
         deeds.put(Verb.CALENDAR, CalendarDeeds::run);
         deeds.put(Verb.ADD, CardDeeds::add);
         deeds.put(Verb.MOVE, CardDeeds::move);

@@ -15,6 +15,7 @@ public enum Verb {
     INIT(0, 0, "sample", "stations", "name", "zone"),
     IMPORT(2, 2, "map", "zone"),
     EXPORT(1, 1, "to", "from", "until", "part", "calendar"),
+    REPORT(1, 1, "to", "week", "from", "until", "part", "calendar"),
     CALENDAR(1, 2, "name", "to", "station"),
     ADD(1, 1, "part", "quantity", "due", "class", "route"),
     MOVE(1, 1, "to", "lane", "reason", "good", "rejected", "held"),

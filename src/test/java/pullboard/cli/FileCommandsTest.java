@@ -48,6 +48,26 @@ class FileCommandsTest {
     }
 
     @Test
+    void reportsGoIntoAFolderUnderNamesOfTheirOwn() throws IOException {
+        imported();
+        Files.createDirectory(temp.resolve("reports"));
+        terminal.done("report", "weekly", "--week", "2026-W45", "--to", "reports");
+        terminal.done("report", "shift", "--from", "2026-11-23T06:00Z", "--to", "reports");
+        terminal.done("report", "part", "--part", "Gear/7", "--to", "reports");
+        terminal.done("report", "weekly", "--to", "last.pdf");
+
+        assertThat(temp.resolve("reports"))
+                .isDirectoryContaining("glob:**/weekly-2026-W45.pdf")
+                .isDirectoryContaining("glob:**/shift-2026-11-23-0700.pdf")
+                .isDirectoryContaining("glob:**/part-Gear_7.pdf");
+        assertThat(temp.resolve("last.pdf")).isRegularFile();
+        assertThat(terminal.type("report", "weekly", "--to", "nowhere/x.pdf").err()).contains("nowhere");
+        assertThat(terminal.type("report", "weekly", "--week", "2026-54", "--to", "x.pdf").exit()).isEqualTo(2);
+        assertThat(terminal.type("report", "daily", "--to", "x.pdf").err()).contains("weekly, shift or part");
+        assertThat(temp.resolve("x.pdf")).doesNotExist();
+    }
+
+    @Test
     void aMovementsFileGivesTheSameFileFromAnotherBoard() throws IOException {
         imported();
         terminal.done("move", "B", "--to", "Milling", "--reason", "=cmd|' /C calc'!A0");

@@ -32,17 +32,15 @@ public record ChartSheet(String title, List<Chart> charts, PageSize size, Locale
 
     @Override
     public void draw(int page, Pen pen) throws IOException {
-        draw(charts.get(page), size.area().inset(MARGIN), pen, locale);
+        draw(charts.get(page), size.area().inset(MARGIN), pen, 1, locale);
     }
 
     /// Draws a chart into a part of a page.
-    static void draw(Chart chart, Area area, Pen pen, Locale locale) throws IOException {
-        Box box = new Box(
-                area.x() / PageSurface.MM,
-                area.y() / PageSurface.MM,
-                area.width() / PageSurface.MM,
-                area.height() / PageSurface.MM);
-        PageSurface surface = new PageSurface(pen);
+    ///
+    /// @param scale how large its words are: 1 as on the screen
+    static void draw(Chart chart, Area area, Pen pen, double scale, Locale locale) throws IOException {
+        PageSurface surface = new PageSurface(pen, scale);
+        Box box = surface.box(area);
         try {
             new Plot(chart, box, surface, locale).draw(surface);
         } catch (UncheckedIOException e) {

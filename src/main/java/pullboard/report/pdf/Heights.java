@@ -1,6 +1,6 @@
 package pullboard.report.pdf;
 
-/// How high blocks are, in mm.
+/// How high parts are, in mm.
 final class Heights {
     static final double HEADING = 10;
     static final double FIGURES = 21;
@@ -11,23 +11,23 @@ final class Heights {
 
     private Heights() {}
 
-    static double of(Block block) {
+    static double of(Part block) {
         return switch (block) {
-            case Block.Heading _ -> HEADING;
-            case Block.Figures _ -> FIGURES;
-            case Block.Charts charts -> charts.height() + GAP;
-            case Block.Table table -> (table.rows().size() + 1) * ROW + GAP;
-            case Block.Note note -> lines(note) * NOTE_LINE + 2;
+            case Part.Heading _ -> HEADING;
+            case Part.Figures _ -> FIGURES;
+            case Part.Charts charts -> charts.height() + GAP;
+            case Part.Table table -> (table.rows().size() + 1) * ROW + GAP;
+            case Part.Note note -> lines(note) * NOTE_LINE + 2;
         };
     }
 
-    static int lines(Block.Note note) {
+    static int lines(Part.Note note) {
         return note.text().lines().mapToInt(line -> 1 + line.length() / NOTE_CHARACTERS).sum();
     }
 
     /// What must stand below a heading on the same page.
-    static double least(Block block) {
-        return block instanceof Block.Table ? 3 * ROW + GAP : of(block);
+    static double least(Part block) {
+        return block instanceof Part.Table ? 3 * ROW + GAP : of(block);
     }
 
     /// How many rows of a table fit below its head.

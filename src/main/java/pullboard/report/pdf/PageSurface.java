@@ -17,10 +17,12 @@ import pullboard.paper.Type;
 
 /// A page as a surface for charts. Charts reckon in points, pages in millimetres.
 final class PageSurface implements Surface {
-    static final double MM = 25.4 / 72;
+    private static final double MM = 25.4 / 72;
     private static final double LONG = 200;
 
     private final Pen pen;
+    private final double scale;
+    private final double unit;
     private final Brush brush;
 
     /// What a stroke needs of the page; failures of the file surface where the page is written.
@@ -29,9 +31,17 @@ final class PageSurface implements Surface {
         void draw() throws IOException;
     }
 
-    PageSurface(Pen pen) {
+    /// @param scale how large a chart's point is drawn, in points
+    PageSurface(Pen pen, double scale) {
         this.pen = pen;
+        this.scale = scale;
+        this.unit = MM * scale;
         this.brush = pen.brush();
+    }
+
+    /// A part of the page in the chart's lengths.
+    Box box(Area area) {
+        return new Box(area.x() / unit, area.y() / unit, area.width() / unit, area.height() / unit);
     }
 
     private static void on(Stroke stroke) {
@@ -83,10 +93,10 @@ final class PageSurface implements Surface {
         on(() -> brush.path(mm(x, n), mm(y, n), n, colour(ink), thick, mm(dash.pattern(), dash.pattern().length)));
     }
 
-    private static double[] mm(double[] points, int n) {
+    private double[] mm(double[] points, int n) {
         double[] lengths = new double[n];
         for (int i = 0; i < n; i++) {
-            lengths[i] = points[i] * MM;
+            lengths[i] = points[i] * unit;
         }
         return lengths;
     }
@@ -118,8 +128,8 @@ final class PageSurface implements Surface {
     public void marker(Marker marker, double x, double y, double size, Ink ink) {
         double r = size / 2;
         switch (marker) {
-            case DOT -> on(() -> brush.disc(x * MM, y * MM, r * MM, colour(ink), 0));
-            case RING -> on(() -> brush.disc(x * MM, y * MM, r * MM, colour(ink), 0.3));
+            case DOT -> on(() -> brush.disc(x * unit, y * unit, r * unit, colour(ink), 0));
+            case RING -> on(() -> brush.disc(x * unit, y * unit, r * unit, colour(ink), 0.3));
             case SQUARE -> solid(ink, new double[] {x - r, x + r, x + r, x - r}, y - r, y - r, y + r, y + r);
             case TRIANGLE -> solid(ink, new double[] {x - r, x + r, x}, y + r, y + r, y - r);
             case DIAMOND -> solid(ink, new double[] {x - r, x, x + r, x}, y, y - r, y, y + r);
@@ -136,7 +146,7 @@ final class PageSurface implements Surface {
 
     @Override
     public void word(String word, double x, double y, double size, boolean bold, Ink ink, Anchor anchor) {
-        double left = x * MM
+        double left = x * unit
                 - switch (anchor) {
                     case START -> 0;
                     case MIDDLE -> LONG / 2;
@@ -147,8 +157,8 @@ final class PageSurface implements Surface {
             case MIDDLE -> Type.Across.MIDDLE;
             case END -> Type.Across.RIGHT;
         };
-        double high = size * 1.4 * MM;
-        Area box = new Area(left, y * MM - high / 2, LONG, high);
+        double high = size * 1.4 * unit;
+        Area box = new Area(left, y * unit - high / 2, LONG, high);
         pullboard.paper.Ink black = ink == Ink.MUTE ? pullboard.paper.Ink.DARK : pullboard.paper.Ink.BLACK;
         on(() -> pen.text(
                 box,
@@ -156,14 +166,14 @@ final class PageSurface implements Surface {
                 type(size, bold).across(across).down(Type.Down.MIDDLE).ink(black)));
     }
 
-    private static Type type(double size, boolean bold) {
-        return Type.of(bold ? Face.SEMIBOLD : Face.REGULAR, size);
+    private Type type(double size, boolean bold) {
+        return Type.of(bold ? Face.SEMIBOLD : Face.REGULAR, size * scale);
     }
 
     @Override
     public double width(String word, double size, boolean bold) {
         try {
-            return pen.width(word, type(size, bold)) / MM;
+            return pen.width(word, type(size, bold)) / unit;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

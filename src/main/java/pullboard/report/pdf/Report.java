@@ -9,7 +9,7 @@ import pullboard.paper.PageSize;
 import pullboard.paper.Paperwork;
 import pullboard.paper.Pen;
 
-/// A report of one or several upright pages: head, blocks one below the other, foot.
+/// A report of one or several upright pages: head, parts one below the other, foot.
 public final class Report implements Paperwork {
     static final double MARGIN = 14;
     private static final double HEAD = 20;
@@ -18,7 +18,7 @@ public final class Report implements Paperwork {
     private final Head head;
     private final PageSize size;
     private final Locale locale;
-    private final List<List<Block>> pages = new ArrayList<>();
+    private final List<List<Part>> pages = new ArrayList<>();
 
     /// What stands at the top and the foot of every page.
     ///
@@ -33,30 +33,30 @@ public final class Report implements Paperwork {
         String of(int page, int pages);
     }
 
-    public Report(Head head, List<Block> blocks, PageSize size, Locale locale) {
+    public Report(Head head, List<Part> parts, PageSize size, Locale locale) {
         this.head = head;
         this.size = size;
         this.locale = locale;
-        new Breaking(size.height() - 2 * MARGIN - HEAD - FOOT).fill(blocks);
+        new Breaking(size.height() - 2 * MARGIN - HEAD - FOOT).fill(parts);
     }
 
-    /// Puts blocks on pages.
+    /// Puts parts on pages.
     private final class Breaking {
         private final double room;
         private double left;
-        private List<Block> page = new ArrayList<>();
+        private List<Part> page = new ArrayList<>();
 
         Breaking(double room) {
             this.room = room;
             this.left = room;
         }
 
-        void fill(List<Block> blocks) {
-            for (int i = 0; i < blocks.size(); i++) {
-                Block block = blocks.get(i);
-                boolean heading = block instanceof Block.Heading && i + 1 < blocks.size();
-                double with = heading ? Heights.least(blocks.get(i + 1)) : 0;
-                if (block instanceof Block.Table table) {
+        void fill(List<Part> parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                Part block = parts.get(i);
+                boolean heading = block instanceof Part.Heading && i + 1 < parts.size();
+                double with = heading ? Heights.least(parts.get(i + 1)) : 0;
+                if (block instanceof Part.Table table) {
                     rows(table);
                 } else {
                     if (Heights.of(block) + with > left) {
@@ -68,7 +68,7 @@ public final class Report implements Paperwork {
             turn();
         }
 
-        private void rows(Block.Table table) {
+        private void rows(Part.Table table) {
             List<List<String>> rest = table.rows();
             do {
                 int fit = Math.max(0, Heights.rows(left));
@@ -77,12 +77,12 @@ public final class Report implements Paperwork {
                     fit = Heights.rows(left);
                 }
                 int here = Math.min(fit, rest.size());
-                put(new Block.Table(table.columns(), rest.subList(0, here)));
+                put(new Part.Table(table.columns(), rest.subList(0, here)));
                 rest = rest.subList(here, rest.size());
             } while (!rest.isEmpty());
         }
 
-        private void put(Block block) {
+        private void put(Part block) {
             page.add(block);
             left -= Heights.of(block);
         }
@@ -114,10 +114,10 @@ public final class Report implements Paperwork {
     @Override
     public void draw(int page, Pen pen) throws IOException {
         Area area = size.area().inset(MARGIN);
-        BlockDrawing drawing = new BlockDrawing(pen, locale);
+        PartDrawing drawing = new PartDrawing(pen, locale);
         drawing.head(area.top(HEAD), head);
         double y = area.y() + HEAD;
-        for (Block block : pages.get(page)) {
+        for (Part block : pages.get(page)) {
             double height = Heights.of(block);
             drawing.draw(block, new Area(area.x(), y, area.width(), height));
             y += height;

@@ -9,16 +9,17 @@ import pullboard.paper.Ink;
 import pullboard.paper.Pen;
 import pullboard.paper.Type;
 
-/// Draws blocks on a page: black on white, hair lines, numbers to the right.
-final class BlockDrawing {
+/// Draws parts on a page: black on white, hair lines, numbers to the right.
+final class PartDrawing {
     private static final double HAIR = 0.15;
+    private static final double CHART = 0.74;
     private static final Type CELL = Type.of(Face.REGULAR, 8.5).down(Type.Down.MIDDLE);
     private static final Type COLUMN = Type.of(Face.SEMIBOLD, 7.5).ink(Ink.DARK).down(Type.Down.MIDDLE);
 
     private final Pen pen;
     private final Locale locale;
 
-    BlockDrawing(Pen pen, Locale locale) {
+    PartDrawing(Pen pen, Locale locale) {
         this.pen = pen;
         this.locale = locale;
     }
@@ -39,14 +40,14 @@ final class BlockDrawing {
         pen.text(area.below(3.2).right(26), page, small.across(Type.Across.RIGHT));
     }
 
-    void draw(Block block, Area area) throws IOException {
+    void draw(Part block, Area area) throws IOException {
         switch (block) {
-            case Block.Heading heading ->
+            case Part.Heading heading ->
                 pen.text(area.below(3.2), heading.text(), Type.of(Face.SEMIBOLD, 12).down(Type.Down.TOP));
-            case Block.Figures figures -> figures(figures.figures(), area);
-            case Block.Charts charts -> charts(charts, area.above(Heights.GAP));
-            case Block.Table table -> table(table, area);
-            case Block.Note note ->
+            case Part.Figures figures -> figures(figures.figures(), area);
+            case Part.Charts charts -> charts(charts, area.above(Heights.GAP));
+            case Part.Table table -> table(table, area);
+            case Part.Note note ->
                 pen.text(
                         area.above(2),
                         note.text(),
@@ -54,9 +55,9 @@ final class BlockDrawing {
         }
     }
 
-    private void figures(List<Block.Figure> figures, Area area) throws IOException {
+    private void figures(List<Part.Figure> figures, Area area) throws IOException {
         for (int i = 0; i < figures.size(); i++) {
-            Block.Figure figure = figures.get(i);
+            Part.Figure figure = figures.get(i);
             Area cell = area.above(3).column(i, figures.size(), 4);
             pen.line(cell.x(), cell.y(), cell.right(), cell.y(), 0.3, Ink.BLACK);
             pen.text(cell.below(1).top(4), figure.name(), Type.of(Face.REGULAR, 8).ink(Ink.DARK));
@@ -65,17 +66,17 @@ final class BlockDrawing {
         }
     }
 
-    private void charts(Block.Charts charts, Area area) throws IOException {
+    private void charts(Part.Charts charts, Area area) throws IOException {
         for (int i = 0; i < charts.charts().size(); i++) {
             Area cell = area.column(i, charts.charts().size(), 6);
-            ChartSheet.draw(charts.charts().get(i), cell, pen, locale);
+            ChartSheet.draw(charts.charts().get(i), cell, pen, CHART, locale);
         }
     }
 
-    private void table(Block.Table table, Area area) throws IOException {
-        double sum = table.columns().stream().mapToDouble(Block.Column::share).sum();
+    private void table(Part.Table table, Area area) throws IOException {
+        double sum = table.columns().stream().mapToDouble(Part.Column::share).sum();
         Area head = area.top(Heights.ROW);
-        List<String> names = table.columns().stream().map(Block.Column::name).toList();
+        List<String> names = table.columns().stream().map(Part.Column::name).toList();
         row(table.columns(), names, head, sum, COLUMN);
         pen.line(head.x(), head.bottom(), head.right(), head.bottom(), 0.3, Ink.BLACK);
         double y = head.bottom();
@@ -87,11 +88,11 @@ final class BlockDrawing {
         }
     }
 
-    private void row(List<Block.Column> columns, List<String> cells, Area row, double sum, Type type)
+    private void row(List<Part.Column> columns, List<String> cells, Area row, double sum, Type type)
             throws IOException {
         double x = row.x();
         for (int i = 0; i < columns.size(); i++) {
-            Block.Column column = columns.get(i);
+            Part.Column column = columns.get(i);
             double width = row.width() * column.share() / sum;
             Type.Across across = column.right() ? Type.Across.RIGHT : Type.Across.LEFT;
             pen.text(new Area(x, row.y(), width - 2, row.height()), cells.get(i), type.across(across));
