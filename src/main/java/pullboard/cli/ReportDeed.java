@@ -58,13 +58,12 @@ final class ReportDeed {
         Path to = desk.file(invocation.required("to"));
         String what = invocation.operand(0);
         try {
-            Made made =
-                    switch (what) {
-                        case "weekly" -> weekly();
-                        case "shift" -> shift();
-                        case "part" -> part();
-                        default -> throw invocation.wrong("report.what", what);
-                    };
+            Made made = switch (what) {
+                case "weekly" -> weekly();
+                case "shift" -> shift();
+                case "part" -> part();
+                default -> throw invocation.wrong("report.what", what);
+            };
             Path file = Files.isDirectory(to) ? to.resolve(made.file()) : to;
             Pdf.write(made.report(), file, Grid.FINE, Steps.ALL);
             desk.say(desk.speech().get("done.report", file, made.report().pages()));
@@ -101,7 +100,8 @@ final class ReportDeed {
 
     private Made shift() throws WrongUsage, TroubleException {
         Instant from = invocation.has("from") ? moments().moment("from") : shiftStart();
-        String name = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT).format(from.atZone(desk.zone()));
+        String name =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT).format(from.atZone(desk.zone()));
         return new Made(HandOver.of(source(), from), "shift-" + name + ".pdf");
     }
 

@@ -61,8 +61,11 @@ class FileCommandsTest {
                 .isDirectoryContaining("glob:**/shift-2026-11-23-0700.pdf")
                 .isDirectoryContaining("glob:**/part-Gear_7.pdf");
         assertThat(temp.resolve("last.pdf")).isRegularFile();
-        assertThat(terminal.type("report", "weekly", "--to", "nowhere/x.pdf").err()).contains("nowhere");
-        assertThat(terminal.type("report", "weekly", "--week", "2026-54", "--to", "x.pdf").exit()).isEqualTo(2);
+        assertThat(terminal.type("report", "weekly", "--to", "nowhere/x.pdf").err())
+                .contains("nowhere");
+        assertThat(terminal.type("report", "weekly", "--week", "2026-54", "--to", "x.pdf")
+                        .exit())
+                .isEqualTo(2);
         assertThat(terminal.type("report", "daily", "--to", "x.pdf").err()).contains("weekly, shift or part");
         assertThat(temp.resolve("x.pdf")).doesNotExist();
     }

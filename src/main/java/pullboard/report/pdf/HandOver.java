@@ -42,7 +42,9 @@ public final class HandOver {
         HandOver report = new HandOver(source, from);
         Instant now = source.now();
         String about = report.texts.get(
-                "shift.about", source.dates().moment(from, Instant.EPOCH), source.dates().moment(now, from));
+                "shift.about",
+                source.dates().moment(from, Instant.EPOCH),
+                source.dates().moment(now, from));
         return source.report(report.texts.get("shift.title"), about, report.parts());
     }
 

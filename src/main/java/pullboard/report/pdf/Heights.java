@@ -22,7 +22,10 @@ final class Heights {
     }
 
     static int lines(Part.Note note) {
-        return note.text().lines().mapToInt(line -> 1 + line.length() / NOTE_CHARACTERS).sum();
+        return note.text()
+                .lines()
+                .mapToInt(line -> 1 + line.length() / NOTE_CHARACTERS)
+                .sum();
     }
 
     /// What must stand below a heading on the same page.

@@ -39,14 +39,19 @@ final class OpenCards {
 
     /// Those that are late or due by `day`.
     List<Part> due(LocalDate day) {
-        Predicate<Card> due = card ->
-                card.facts().due() != null && !Objects.requireNonNull(card.facts().due()).isAfter(day);
-        return table(due, Comparator.comparing(card -> Objects.requireNonNull(card.facts().due())), "due.none");
+        Predicate<Card> due = card -> card.facts().due() != null
+                && !Objects.requireNonNull(card.facts().due()).isAfter(day);
+        return table(
+                due,
+                Comparator.comparing(card -> Objects.requireNonNull(card.facts().due())),
+                "due.none");
     }
 
     private static Instant heldSince(Card card) {
         Block block = card.block();
-        return block != null ? block.since() : Objects.requireNonNullElse(card.ticket().lost(), card.since());
+        return block != null
+                ? block.since()
+                : Objects.requireNonNullElse(card.ticket().lost(), card.since());
     }
 
     private List<Part> table(Predicate<Card> which, Comparator<Card> order, String none) {

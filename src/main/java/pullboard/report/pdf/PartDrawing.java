@@ -43,7 +43,10 @@ final class PartDrawing {
     void draw(Part block, Area area) throws IOException {
         switch (block) {
             case Part.Heading heading ->
-                pen.text(area.below(3.2), heading.text(), Type.of(Face.SEMIBOLD, 12).down(Type.Down.TOP));
+                pen.text(
+                        area.below(3.2),
+                        heading.text(),
+                        Type.of(Face.SEMIBOLD, 12).down(Type.Down.TOP));
             case Part.Figures figures -> figures(figures.figures(), area);
             case Part.Charts charts -> charts(charts, area.above(Heights.GAP));
             case Part.Table table -> table(table, area);
@@ -51,7 +54,10 @@ final class PartDrawing {
                 pen.text(
                         area.above(2),
                         note.text(),
-                        Type.of(Face.REGULAR, 8).ink(Ink.DARK).lines(Heights.lines(note)).least(6));
+                        Type.of(Face.REGULAR, 8)
+                                .ink(Ink.DARK)
+                                .lines(Heights.lines(note))
+                                .least(6));
         }
     }
 
@@ -60,9 +66,15 @@ final class PartDrawing {
             Part.Figure figure = figures.get(i);
             Area cell = area.above(3).column(i, figures.size(), 4);
             pen.line(cell.x(), cell.y(), cell.right(), cell.y(), 0.3, Ink.BLACK);
-            pen.text(cell.below(1).top(4), figure.name(), Type.of(Face.REGULAR, 8).ink(Ink.DARK));
+            pen.text(
+                    cell.below(1).top(4),
+                    figure.name(),
+                    Type.of(Face.REGULAR, 8).ink(Ink.DARK));
             pen.text(cell.below(4.6).top(8), figure.value(), Type.of(Face.BOLD, 17));
-            pen.text(cell.below(12.8), figure.aside(), Type.of(Face.REGULAR, 7.5).ink(Ink.DARK).lines(2));
+            pen.text(
+                    cell.below(12.8),
+                    figure.aside(),
+                    Type.of(Face.REGULAR, 7.5).ink(Ink.DARK).lines(2));
         }
     }
 

@@ -8,6 +8,7 @@ import pullboard.report.chart.CycleCharts;
 import pullboard.report.chart.KeyFigure;
 import pullboard.report.chart.KeyFigures;
 import pullboard.report.chart.Question;
+import pullboard.report.chart.ReturnCharts;
 import pullboard.report.chart.StationCharts;
 import pullboard.report.chart.ThroughputChart;
 import pullboard.text.Texts;
@@ -38,7 +39,7 @@ public final class PartReport {
         parts.add(ReportSource.side(HALF, new CycleCharts(question).histogram(), ThroughputChart.pieces(question)));
         parts.add(new Part.Heading(texts.get("weekly.stations")));
         parts.add(ReportSource.side(WIDE, StationCharts.times(question)));
-        parts.add(ReportSource.side(HALF, StationCharts.yields(question), StationCharts.returns(question)));
+        parts.add(ReportSource.side(HALF, StationCharts.yields(question), ReturnCharts.stations(question)));
         return source.report(texts.get("part.title", part), texts.get("part.about"), parts);
     }
 }

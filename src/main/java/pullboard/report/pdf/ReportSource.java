@@ -61,14 +61,12 @@ public record ReportSource(
     }
 
     Question question(Filter filter) {
-        return new Question(
-                Replay.of(past, filter), percentile, isWorking, now, new ChartWords(locale, board, now));
+        return new Question(Replay.of(past, filter), percentile, isWorking, now, new ChartWords(locale, board, now));
     }
 
     /// Charts side by side.
     static Part.Charts side(double height, FlowChart... charts) {
-        return new Part.Charts(
-                List.of(charts).stream().map(FlowChart::chart).toList(), height);
+        return new Part.Charts(List.of(charts).stream().map(FlowChart::chart).toList(), height);
     }
 
     Report report(String title, String about, List<Part> parts) {

@@ -36,12 +36,14 @@ class ReportTest {
         for (int i = 0; i < 100; i++) {
             rows.add(List.of("WO-" + i, Integer.toString(i)));
         }
-        Part table = new Part.Table(
-                List.of(new Part.Column("Card", 3, false), new Part.Column("Pieces", 1, true)), rows);
+        Part table =
+                new Part.Table(List.of(new Part.Column("Card", 3, false), new Part.Column("Pieces", 1, true)), rows);
 
         List<String> pages = pages(report(List.of(new Part.Heading("All cards"), table)));
 
-        assertThat(pages).hasSizeBetween(3, 4).allSatisfy(page -> assertThat(page).contains("Card", "Pieces", "foot"));
+        assertThat(pages)
+                .hasSizeBetween(3, 4)
+                .allSatisfy(page -> assertThat(page).contains("Card", "Pieces", "foot"));
         assertThat(String.join("", pages)).contains("WO-0", "WO-50", "WO-99");
         assertThat(pages.getLast()).contains(pages.size() + " of " + pages.size());
     }
@@ -54,7 +56,10 @@ class ReportTest {
             parts.add(new Part.Note("Note " + i));
         }
         for (String page : pages(report(parts))) {
-            String last = page.lines().filter(line -> line.matches("(Heading|Note) .*")).toList().getLast();
+            String last = page.lines()
+                    .filter(line -> line.matches("(Heading|Note) .*"))
+                    .toList()
+                    .getLast();
             assertThat(last).startsWith("Note");
         }
     }
@@ -96,9 +101,11 @@ class ReportTest {
         String english = text(WeeklyReport.of(source(Locale.ENGLISH), LocalDate.of(2026, 3, 30)));
         String german = text(WeeklyReport.of(source(Locale.GERMAN), LocalDate.of(2026, 3, 30)));
 
-        assertThat(english).contains("Weekly flow report", "2026-W14", "week before: 5", "Cumulative flow", "nearest rank");
+        assertThat(english)
+                .contains("Weekly flow report", "2026-W14", "week before: 5", "Cumulative flow", "nearest rank");
         assertThat(german).contains("Flussbericht der Woche", "Vorwoche: 5", "nächster Rang");
-        assertThat(WeeklyReport.name(WeeklyReport.lastWeek(LocalDate.of(2027, 1, 4)))).isEqualTo("2026-W53");
+        assertThat(WeeklyReport.name(WeeklyReport.lastWeek(LocalDate.of(2027, 1, 4))))
+                .isEqualTo("2026-W53");
     }
 
     @Test
@@ -115,8 +122,7 @@ class ReportTest {
     }
 
     private static Report report(List<Part> parts) {
-        Report.Head head = new Report.Head(
-                "Title", "about", "Shop", "foot", (page, pages) -> page + " of " + pages);
+        Report.Head head = new Report.Head("Title", "about", "Shop", "foot", (page, pages) -> page + " of " + pages);
         return new Report(head, parts, PageSize.A4, Locale.ENGLISH);
     }
 
