@@ -11,16 +11,19 @@ import pullboard.board.Card;
 import pullboard.board.Place;
 import pullboard.board.Signal;
 import pullboard.board.Signals;
+import pullboard.board.Spot;
 import pullboard.board.Station;
 import pullboard.board.StationId;
 import pullboard.board.WipLimit;
 
 /// A station or an end of the board on paper: its name and its slots.
 ///
+/// @param spot what its code means
 /// @param count what it holds, of its limit where it has one
 /// @param signal null: an end of the board
 /// @param continued whether it began in the column before
 record FallbackBlock(
+        Spot spot,
         String name,
         String count,
         @Nullable Signal signal,
@@ -54,7 +57,7 @@ record FallbackBlock(
         }
         List<Slot> free = Collections.nCopies(finished, Slot.FREE);
         String name = words.end(Place.End.FINISHED);
-        blocks.add(new FallbackBlock(name, "", null, null, free, false));
+        blocks.add(new FallbackBlock(Spot.FINISHED, name, "", null, null, free, false));
         return blocks;
     }
 
@@ -62,7 +65,8 @@ record FallbackBlock(
         List<Slot> slots = new ArrayList<>();
         board.cardsAt(end).forEach(card -> slots.add(new Slot(card, false)));
         slots.addAll(Collections.nCopies(free, Slot.FREE));
-        return new FallbackBlock(words.end(end), String.valueOf(board.countAt(end)), null, null, slots, false);
+        return new FallbackBlock(
+                new Spot.One(end), words.end(end), String.valueOf(board.countAt(end)), null, null, slots, false);
     }
 
     private static FallbackBlock station(Board board, Station station, @Nullable Signal signal, Instant now) {
@@ -77,15 +81,15 @@ record FallbackBlock(
         String count = limit == null
                 ? String.valueOf(board.countAt(station.id()))
                 : board.load(station.id(), limit.unit()) + "/" + limit.amount();
-        return new FallbackBlock(station.name(), count, signal, station, slots, false);
+        return new FallbackBlock(new Spot.Whole(station.id()), station.name(), count, signal, station, slots, false);
     }
 
     /// Its first `count` slots, and the rest as a block of its own.
     FallbackBlock first(int count) {
-        return new FallbackBlock(name, this.count, signal, station, slots.subList(0, count), continued);
+        return new FallbackBlock(spot, name, this.count, signal, station, slots.subList(0, count), continued);
     }
 
     FallbackBlock after(int count) {
-        return new FallbackBlock(name, this.count, signal, station, slots.subList(count, slots.size()), true);
+        return new FallbackBlock(spot, name, this.count, signal, station, slots.subList(count, slots.size()), true);
     }
 }

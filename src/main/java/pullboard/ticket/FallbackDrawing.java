@@ -6,6 +6,7 @@ import pullboard.board.Block;
 import pullboard.board.Card;
 import pullboard.board.ServiceClass;
 import pullboard.board.Signal;
+import pullboard.board.SpotCode;
 import pullboard.board.Stop;
 import pullboard.board.TicketCode;
 import pullboard.paper.Area;
@@ -45,19 +46,23 @@ final class FallbackDrawing {
         }
     }
 
+    /// Name, count and signal, and the code of the place at the right.
     private void head(FallbackBlock block, Area area) throws IOException {
         pen.line(area.x(), area.y(), area.right(), area.y(), 0.6, Ink.BLACK);
-        Area names = area.inset(0, 1.4).top(8.6);
-        Type count = Type.of(Face.BOLD, 13).across(Type.Across.RIGHT);
-        double wide = Math.min(area.width() * 0.4, pen.width(block.count(), count));
-        pen.text(names.right(wide), block.count(), count);
+        Area inside = area.below(0.8).above(1);
+        Area code = inside.right(inside.height() - 2.2);
+        String spot = SpotCode.of(block.spot());
+        pen.qr(code.above(2.2), spot);
+        pen.text(code.bottom(2.2), spot, Type.of(Face.REGULAR, 6).across(Type.Across.MIDDLE));
+        Area rest = inside.before(code.width() + 1).below(0.8);
         String name = block.continued() ? words.get("fallback.continued", block.name()) : block.name();
-        double used = pen.text(
-                names.before(wide + 2), name, Type.of(Face.BOLD, 12).least(6).lines(2));
-        pen.text(
-                area.below(Math.max(used, 4.2) + 2.4).above(0.6),
-                state(block),
-                Type.of(Face.SEMIBOLD, 7.5).least(5).lines(2));
+        pen.text(rest.above(6), name, Type.of(Face.BOLD, 12).least(6).lines(2));
+        Area foot = rest.bottom(5.4);
+        Type count = Type.of(Face.BOLD, 12).down(Type.Down.MIDDLE);
+        pen.text(foot, block.count(), count);
+        double beside = block.count().isEmpty() ? 0 : pen.width(block.count(), count) + 1.8;
+        Type state = Type.of(Face.SEMIBOLD, 7).least(4.5).lines(2).down(Type.Down.MIDDLE);
+        pen.text(foot.beside(beside), state(block), state);
     }
 
     private String state(FallbackBlock block) {

@@ -7,7 +7,7 @@ import pullboard.paper.PageSize;
 
 /// Where the blocks of the fall-back board stand: from left to right and, where several fit, one below the other.
 final class FallbackPlan {
-    static final double HEAD = 16;
+    static final double HEAD = 19;
     static final double SLOT = 18.2;
 
     private static final double MARGIN = 8;

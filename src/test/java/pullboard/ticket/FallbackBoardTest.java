@@ -3,10 +3,13 @@ package pullboard.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.zxing.BarcodeFormat;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import pullboard.board.CardId;
 import pullboard.board.Command;
 import pullboard.board.ShopFloor;
+import pullboard.board.Spot;
+import pullboard.board.SpotCode;
 import pullboard.board.TicketCode;
+import pullboard.paper.Area;
 import pullboard.paper.Grid;
 import pullboard.paper.PageSize;
 import pullboard.paper.Pdf;
@@ -67,10 +73,29 @@ class FallbackBoardTest {
         assumeTrue(ReadBack.hasPoppler() && ReadBack.hasZbar(), "poppler and zbar are not on this machine");
         TreeSet<String> found = new TreeSet<>();
         ReadBack.zbar(file(), 150).forEach(found::addAll);
-        assertThat(found)
-                .isEqualTo(new TreeSet<>(IntStream.range(0, STATIONS)
-                        .mapToObj(i -> "QR-Code:" + code("WO-" + i))
-                        .toList()));
+        TreeSet<String> expected =
+                new TreeSet<>(Set.of("QR-Code:" + SpotCode.of(Spot.ORDERS), "QR-Code:" + SpotCode.of(Spot.FINISHED)));
+        IntStream.range(0, STATIONS).forEach(i -> expected.add("QR-Code:" + code("WO-" + i)));
+        shop.board().stations().forEach(each -> expected.add("QR-Code:" + SpotCode.of(new Spot.Whole(each.id()))));
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void everyPlaceHasItsCodeBesideItsName() throws IOException {
+        ShopFloor shop = busyShop();
+        write(paper(shop, PageSize.A3));
+        PageSize lying = PageSize.A3.turned();
+        FallbackWords words = new FallbackWords(Cards.words(Locale.ENGLISH));
+        List<FallbackBlock> blocks = FallbackBlock.of(shop.board(), shop.now(), words, FallbackPlan.slots(lying));
+        var first = new FallbackPlan(lying, blocks).pages().getFirst();
+        BufferedImage page = ReadBack.look(file(), 0, 150);
+        for (FallbackPlan.Placed placed : first) {
+            Area head = placed.area().top(FallbackPlan.HEAD);
+            assertThat(ReadBack.scan(page, head, 150, BarcodeFormat.QR_CODE))
+                    .as(placed.block().name())
+                    .contains(SpotCode.of(placed.block().spot()));
+        }
+        assertThat(first).hasSizeGreaterThan(20);
     }
 
     @Test
