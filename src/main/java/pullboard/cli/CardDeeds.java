@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.Card;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
+import pullboard.board.CardNotes;
 import pullboard.board.Change;
 import pullboard.board.Command;
 import pullboard.board.Lane;
@@ -31,7 +32,12 @@ final class CardDeeds {
         Names names = new Names(desk);
         CardId card = names.id(invocation.operand(0));
         CardFacts facts = new CardFacts(part, quantity, due, service, route(invocation.option("route"), names));
-        tell(desk, desk.change(new Command.AddCard(card, facts)));
+        CardNotes notes = TicketDeeds.notes(invocation);
+        Command add = new Command.AddCard(card, facts);
+        tell(
+                desk,
+                desk.change(
+                        notes.isEmpty() ? add : new Command.Together(List.of(add, new Command.NoteCard(card, notes)))));
     }
 
     private static ServiceClass service(Invocation invocation) throws WrongUsage {
@@ -126,7 +132,7 @@ final class CardDeeds {
     }
 
     /// What moved, from where, to where.
-    private static void tell(Desk desk, Answer.Done done) {
+    static void tell(Desk desk, Answer.Done done) {
         for (Change change : done.entry().changes()) {
             if (change instanceof Change.CardMoved moved) {
                 desk.say(desk.speech()

@@ -27,6 +27,9 @@ public final class Commands {
         deeds.put(Verb.UNBLOCK, CardDeeds::unblock);
         deeds.put(Verb.CANCEL, CardDeeds::cancel);
         deeds.put(Verb.SPLIT, CardDeeds::split);
+        deeds.put(Verb.SCAN, TicketDeeds::scan);
+        deeds.put(Verb.LOST, TicketDeeds::lost);
+        deeds.put(Verb.FOUND, TicketDeeds::found);
         deeds.put(Verb.UNDO, CardDeeds::undo);
         deeds.put(Verb.REDO, CardDeeds::redo);
         deeds.put(Verb.STATUS, StatusDeed::run);

@@ -17,13 +17,32 @@ public enum Verb {
     EXPORT(1, 1, "to", "from", "until", "part", "calendar"),
     REPORT(1, 1, "to", "week", "from", "until", "part", "calendar"),
     CALENDAR(1, 2, "name", "to", "station"),
-    ADD(1, 1, "part", "quantity", "due", "class", "route"),
+    ADD(
+            1,
+            1,
+            "part",
+            "quantity",
+            "due",
+            "class",
+            "route",
+            "description",
+            "container",
+            "source",
+            "target",
+            "shelf",
+            "order",
+            "customer",
+            "work",
+            "nth"),
     MOVE(1, 1, "to", "lane", "reason", "good", "rejected", "held"),
     PULL(1, 1),
     BLOCK(1, 1, "reason"),
     UNBLOCK(1, 1),
     CANCEL(1, 1, "reason"),
     SPLIT(2, 2, "quantity"),
+    SCAN(1, 1, "insist"),
+    LOST(1, 1, "reason"),
+    FOUND(1, 1),
     UNDO(0, 0),
     REDO(0, 0),
     STATUS(0, 0, "json"),
@@ -44,7 +63,7 @@ public enum Verb {
 
     /// Options that stand alone, without a value.
     private static final Set<String> FLAGS =
-            Set.of("json", "all", "not-printed", "apply", "lose", "pieces", "soft", "help", "version");
+            Set.of("json", "all", "not-printed", "apply", "insist", "lose", "pieces", "soft", "help", "version");
 
     private final int least;
     private final int most;

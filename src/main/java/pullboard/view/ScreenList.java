@@ -38,6 +38,8 @@ import pullboard.view.print.Printing;
 import pullboard.view.print.QueueController;
 import pullboard.view.settings.SettingsController;
 import pullboard.view.start.StartController;
+import pullboard.view.station.CodesController;
+import pullboard.view.station.HandlingController;
 import pullboard.view.station.OneStationController;
 import pullboard.view.station.RaiseController;
 import pullboard.view.station.ShopController;
@@ -113,6 +115,8 @@ public final class ScreenList {
         all.put(StationController.class, () -> new StationController(services));
         all.put(ShopController.class, () -> new ShopController(services));
         all.put(SpansController.class, () -> new SpansController(services));
+        all.put(HandlingController.class, () -> new HandlingController(services));
+        all.put(CodesController.class, () -> new CodesController(services));
         all.put(OneStationController.class, () -> new OneStationController(services));
         all.put(RaiseController.class, () -> new RaiseController(services));
         Walk walk = new Walk();

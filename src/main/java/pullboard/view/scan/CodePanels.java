@@ -14,6 +14,7 @@ import pullboard.board.Command;
 import pullboard.board.TicketCode;
 import pullboard.control.Subscription;
 import pullboard.text.Texts;
+import pullboard.view.card.CardModel;
 import pullboard.view.form.Completion;
 import pullboard.view.form.Fault;
 import pullboard.view.form.Sending;
@@ -52,7 +53,7 @@ final class CodePanels {
     void map(String code, Runnable mapped) {
         Texts texts = services.texts("view-scan");
         TextField field = field("part", "", texts.get("map.prompt"));
-        Completion.at(field, this::parts);
+        Completion.at(field, () -> CardModel.parts(services.control().now()));
         Button go = primary("part-go", texts.get("map.do"));
         go.disableProperty().bind(field.textProperty().map(String::isBlank));
         Fault fault = new Fault();
@@ -94,14 +95,6 @@ final class CodePanels {
             list.getChildren().add(button);
         }
         panel[0] = services.panels().show(texts.get("choose.title"), list, Panels.At.CENTRE);
-    }
-
-    private List<String> parts() {
-        return services.control().now().cards().values().stream()
-                .map(card -> card.facts().part())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static TextField field(String id, String text, String prompt) {

@@ -17,6 +17,7 @@ import pullboard.text.Texts;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Look;
 import pullboard.view.kit.Preferences;
+import pullboard.view.kit.Scanner;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
@@ -68,6 +69,15 @@ public final class SettingsController implements Screen {
     private CheckBox counts;
 
     @FXML
+    private TextField prefix;
+
+    @FXML
+    private TextField suffix;
+
+    @FXML
+    private CheckBox sound;
+
+    @FXML
     private TextField folder;
 
     @FXML
@@ -89,6 +99,8 @@ public final class SettingsController implements Screen {
         version.setText(texts.get("about.version", number));
         show(look().now());
         operator.setText(look().now().operator());
+        prefix.setText(look().now().scanner().prefix());
+        suffix.setText(look().now().scanner().suffix());
         listen();
     }
 
@@ -102,10 +114,17 @@ public final class SettingsController implements Screen {
         touch.selectedProperty().subscribe((_, on) -> look().choose(p -> p.withTouch(on)));
         calm.selectedProperty().subscribe((_, on) -> look().choose(p -> p.withReduceMotion(on)));
         counts.selectedProperty().subscribe((_, on) -> look().choose(p -> p.withAskCounts(on)));
-        operator.setOnAction(_ -> keepOperator());
-        operator.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                keepOperator();
+        sound.selectedProperty().subscribe((_, _) -> keepScanner());
+        keepWhenLeft(operator, this::keepOperator);
+        keepWhenLeft(prefix, this::keepScanner);
+        keepWhenLeft(suffix, this::keepScanner);
+    }
+
+    private static void keepWhenLeft(TextField field, Runnable keep) {
+        field.setOnAction(_ -> keep.run());
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                keep.run();
             }
         });
     }
@@ -114,7 +133,7 @@ public final class SettingsController implements Screen {
     public Subscription shown() {
         Platform.runLater(light::requestFocus);
         Subscriptions held = new Subscriptions().on(look().preferences(), (_, _, now) -> show(now));
-        return held.add(this::keepOperator);
+        return held.add(this::keepOperator).add(this::keepScanner);
     }
 
     private void show(Preferences now) {
@@ -130,6 +149,7 @@ public final class SettingsController implements Screen {
         touch.setSelected(now.touch());
         calm.setSelected(now.reduceMotion());
         counts.setSelected(now.askCounts());
+        sound.setSelected(now.scanner().sound());
     }
 
     /// One of the group always stays chosen.
@@ -166,6 +186,10 @@ public final class SettingsController implements Screen {
 
     private void keepOperator() {
         look().choose(p -> p.withOperator(operator.getText().strip()));
+    }
+
+    private void keepScanner() {
+        look().choose(p -> p.withScanner(new Scanner(prefix.getText(), suffix.getText(), sound.isSelected())));
     }
 
     @FXML

@@ -57,6 +57,9 @@ public final class OneStationController {
     private Label saved;
 
     @FXML
+    private HandlingController handlingController;
+
+    @FXML
     private Label raised;
 
     @FXML
@@ -131,6 +134,7 @@ public final class OneStationController {
             close.run();
             return;
         }
+        handlingController.show(row.id(), board);
         holds.setText(texts.get("one.holds", row.holds()));
         raised.setText(row.raised() == null ? "" : row.raised());
         stopped.setText(row.stopped() == null ? "" : row.stopped());

@@ -53,6 +53,9 @@ public final class StationController implements Screen {
     private SpansController spansController;
 
     @FXML
+    private CodesController codesController;
+
+    @FXML
     private ShopController shopController;
 
     public StationController(Services services) {
@@ -73,6 +76,7 @@ public final class StationController implements Screen {
         Platform.runLater(this::focus);
         return () -> {
             ageing.stop();
+            codesController.letGo();
             watching.close();
         };
     }
@@ -89,6 +93,7 @@ public final class StationController implements Screen {
         List<StationRow> now =
                 StationRow.all(board, services.now(), services.look().now().language());
         spansController.show(board);
+        codesController.show(board);
         if (now.equals(shown)) {
             return;
         }

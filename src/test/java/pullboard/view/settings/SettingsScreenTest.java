@@ -12,6 +12,7 @@ import pullboard.screen.Hands;
 import pullboard.screen.ScreenTest;
 import pullboard.view.Floor;
 import pullboard.view.kit.Preferences;
+import pullboard.view.kit.Scanner;
 import pullboard.view.kit.Theme;
 
 @ScreenTest
@@ -64,6 +65,17 @@ class SettingsScreenTest {
         hands.type("Alex\n");
         hands.waitFor("the name is kept", () -> now().operator().equals("Alex"));
         assertThat(floor.text("#folder")).isEqualTo(folder.resolve("board").toString());
+    }
+
+    @Test
+    void aScannersOwnCharactersAreKept(Hands hands) {
+        floor.run(() -> floor.desk.scene().lookup("#prefix").requestFocus());
+        hands.type("~\t#\n");
+        hands.waitFor("both are kept", () -> now().scanner().equals(new Scanner("~", "#", false)));
+        floor.run(() -> floor.desk.scene().lookup("#sound").requestFocus());
+        floor.picture("settings-scanner");
+        hands.press(javafx.scene.input.KeyCode.SPACE);
+        hands.waitFor("scans are heard", () -> now().scanner().sound());
     }
 
     private Preferences now() {
