@@ -14,5 +14,6 @@ final class Benchmarks {
         TicketBench.main(args);
         DragBench.main(args);
         CalendarBench.main(args);
+        BookBench.main(args);
     }
 }
