@@ -15,7 +15,12 @@ import pullboard.report.CalendarWords;
 ///
 /// @param name as it is called, null: as chosen on the board
 /// @param lines of the calendars that count, by name
-record ChosenCalendar(@Nullable String name, Map<String, String> lines, WorkHours hours) {
+/// @param shifts of the shop, or of the named one; null: it has none
+record ChosenCalendar(
+        @Nullable String name,
+        Map<String, String> lines,
+        WorkHours hours,
+        @Nullable ShiftCalendar shifts) {
 
     static ChosenCalendar of(Invocation invocation, Desk desk) throws WrongUsage, NotDone {
         Calendars calendars = Calendars.of(desk.board().documents());
@@ -23,15 +28,23 @@ record ChosenCalendar(@Nullable String name, Map<String, String> lines, WorkHour
         if (typed == null) {
             SortedMap<String, String> lines = new TreeMap<>();
             calendars.inUse().forEach((name, calendar) -> lines.put(name, CalendarText.write(calendar)));
-            return new ChosenCalendar(null, lines, calendars.hours(desk.zone()));
+            return new ChosenCalendar(null, lines, calendars.hours(desk.zone()), shopShifts(calendars));
         }
         String name = typed.strip();
         if (name.equalsIgnoreCase(Calendars.ALWAYS)) {
-            return new ChosenCalendar(Calendars.ALWAYS, Map.of(), WorkHours.ELAPSED);
+            return new ChosenCalendar(Calendars.ALWAYS, Map.of(), WorkHours.ELAPSED, null);
         }
         ShiftCalendar calendar = named(name, calendars, desk, invocation);
         return new ChosenCalendar(
-                name, Map.of(name, CalendarText.write(calendar)), WorkHours.all(WorkingTime.of(calendar, desk.zone())));
+                name,
+                Map.of(name, CalendarText.write(calendar)),
+                WorkHours.all(WorkingTime.of(calendar, desk.zone())),
+                calendar);
+    }
+
+    private static @Nullable ShiftCalendar shopShifts(Calendars calendars) {
+        String shop = calendars.shopName();
+        return shop == null ? null : calendars.all().get(shop);
     }
 
     /// The calendar of that name, or says which there are.

@@ -3,10 +3,8 @@ package pullboard.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.control.TroubleException;
 import pullboard.flow.Figures;
@@ -39,10 +37,14 @@ final class ExportDeed {
 
     static void run(Invocation invocation, Desk desk) throws WrongUsage, NotDone {
         Export what = what(invocation);
-        String to = invocation.required("to");
-        Filter filter = new Filter(
-                moment(invocation, desk, "from"), moment(invocation, desk, "until"), invocation.option("part"));
-        ExportDeed export = new ExportDeed(desk, what, filter, ChosenCalendar.of(invocation, desk));
+        ChosenCalendar calendar = ChosenCalendar.of(invocation, desk);
+        ChosenPeriod period = new ChosenPeriod(invocation, desk);
+        Filter filter = period.filter(calendar.shifts());
+        String to = period.stamped(invocation.required("to"), filter);
+        if (what == Export.ALL && !Export.isBook(desk.file(to)) && !Files.isDirectory(desk.file(to))) {
+            throw invocation.wrong("export.all", to);
+        }
+        ExportDeed export = new ExportDeed(desk, what, filter, calendar);
         try {
             if (to.equals(STANDARD_OUTPUT)) {
                 export.print();
@@ -64,10 +66,6 @@ final class ExportDeed {
                 .filter(export -> export.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> invocation.wrong("export.what", word));
-    }
-
-    private static @Nullable Instant moment(Invocation invocation, Desk desk, String option) throws WrongUsage {
-        return invocation.has(option) ? new Moments(invocation, desk.now(), desk.zone()).moment(option) : null;
     }
 
     private long write(Path file) throws FileTrouble, TroubleException {

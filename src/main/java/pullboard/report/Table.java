@@ -3,7 +3,6 @@ package pullboard.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.LongPredicate;
 
 /// Rows that go out, as a CSV file or on a sheet; made while they are written, so that a million of them need no room.
@@ -55,11 +54,5 @@ public record Table<X extends Exception>(String name, List<Column> columns, Cont
         FileTrouble trouble(Path target) {
             return new FileTrouble(FileTrouble.Kind.CANCELLED, target, "", this);
         }
-    }
-
-    /// Whether the ending of a file's name asks for a workbook.
-    public static boolean isBook(Path file) {
-        String name = Objects.toString(file.getFileName(), "");
-        return name.regionMatches(true, Math.max(0, name.length() - 5), ".xlsx", 0, 5);
     }
 }

@@ -3,9 +3,12 @@ package pullboard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +112,49 @@ class CalendarCommandsTest {
         assertThat(terminal.type("calendar", "show").exit()).isEqualTo(2);
         assertThat(terminal.type("calendar", "show", "oven").err()).contains("and no other one");
         assertThat(terminal.done("calendar", "list").lines()).first().asString().startsWith("No calendars");
+    }
+
+    @Test
+    void theLastShiftGoesOutUnderItsOwnName() throws IOException {
+        assertThat(terminal.type("export", "all", "--to", ".", "--period", "last-shift")
+                        .err())
+                .contains("The shop has no calendar");
+        terminal.done("calendar", "import", "Day shift.txt");
+        terminal.setClock(Instant.parse("2026-11-03T15:30:00Z"));
+
+        Terminal.Answer done =
+                terminal.done("export", "movements", "--period", "last-shift", "--to", "[from] to [until].csv");
+        assertThat(done.out()).contains("2026-11-03_0800 to 2026-11-03_1600.csv: 1 line");
+        assertThat(Files.readAllLines(temp.resolve("2026-11-03_0800 to 2026-11-03_1600.csv"))
+                        .getLast())
+                .contains("2026-11-03T09:00:00+01:00");
+
+        assertThat(terminal.type("export", "all", "--to", ".", "--period", "this-shift")
+                        .err())
+                .contains("none runs now");
+        assertThat(terminal.type("export", "all", "--to", ".", "--period", "week")
+                        .err())
+                .contains("“week” is not a period. Give one of: this-shift, last-shift, today, yesterday");
+        assertThat(terminal.type("export", "all", "--to", ".", "--period", "today", "--from", "2026-11-01")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void everythingGoesIntoAFolderOrIntoOneWorkbook() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("reports"));
+        terminal.done("export", "all", "--to", "reports", "--period", "all");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "movements.csv", "cards.csv", "cycle-times.csv", "stations.csv", "summary.json");
+        }
+
+        terminal.done("export", "all", "--to", "reports/week.XLSX", "--period", "all");
+        assertThat(folder.resolve("week.XLSX"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("PK");
+        assertThat(terminal.type("export", "all", "--to", "nothing").err()).contains("“nothing” is neither");
     }
 
     private String cycleTime(String... options) throws IOException {

@@ -137,7 +137,8 @@ class FileCommandsTest {
         assertThat(terminal.type("import", "movements", "x.csv", "--map", "card")
                         .err())
                 .contains("not part of a mapping");
-        assertThat(terminal.type("export", "all", "--to", "x").err()).contains("“all” cannot be exported");
+        assertThat(terminal.type("export", "rest", "--to", "x").err()).contains("“rest” cannot be exported");
+        assertThat(terminal.type("export", "all", "--to", "x").err()).contains("“x” is neither");
         assertThat(terminal.type("export", "stations").err()).contains("Option --to is missing");
         assertThat(terminal.type("export", "stations", "--to", "x", "--calendar", "night")
                         .exit())
