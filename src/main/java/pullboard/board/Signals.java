@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ public final class Signals {
             best = moreUrgent(best, card);
         }
         return best == null ? null : best.id();
+    }
+
+    /// The cards in Orders that are not held up, in the order in which they should be pulled.
+    public static List<Card> queue(Board board) {
+        return board.cardsAt(Place.End.ORDERS).stream()
+                .filter(card -> !card.isHeldUp())
+                .sorted(URGENCY)
+                .toList();
     }
 
     private static Signal signal(Board board, Station station, @Nullable Card next, Instant now) {

@@ -17,13 +17,15 @@ import pullboard.board.StationId;
 /// @param stations of cards that came to one of these stations; what is told of stations (WIP, visits) is told of
 /// these
 /// @param services of these classes of service, as the cards are now
-/// @param cards these alone: those of a customer order, for instance
+/// @param orders of these customer orders, as the cards are now
+/// @param cards these alone
 public record Filter(
         @Nullable Instant from,
         @Nullable Instant until,
         Set<String> parts,
         Set<StationId> stations,
         Set<ServiceClass> services,
+        Set<String> orders,
         Set<CardId> cards) {
     /// Everything that was recorded.
     public static final Filter ALL = new Filter(null, null, null);
@@ -32,11 +34,12 @@ public record Filter(
         parts = Set.copyOf(parts);
         stations = Set.copyOf(stations);
         services = Set.copyOf(services);
+        orders = Set.copyOf(orders);
         cards = Set.copyOf(cards);
     }
 
     public Filter(@Nullable Instant from, @Nullable Instant until, @Nullable String part) {
-        this(from, until, part == null ? Set.of() : Set.of(part), Set.of(), Set.of(), Set.of());
+        this(from, until, part == null ? Set.of() : Set.of(part), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /// Whether a movement of that part at that time is looked at.
@@ -47,29 +50,36 @@ public record Filter(
     }
 
     /// Whether a card is looked at.
-    public boolean takes(CardId card, CardFacts facts) {
+    ///
+    /// @param order the customer order that it is for, or empty
+    boolean takes(CardId card, CardFacts facts, String order) {
         return (parts.isEmpty() || parts.contains(facts.part()))
                 && (services.isEmpty() || services.contains(facts.service()))
+                && (orders.isEmpty() || orders.contains(order))
                 && (cards.isEmpty() || cards.contains(card));
     }
 
     public Filter between(@Nullable Instant start, @Nullable Instant end) {
-        return new Filter(start, end, parts, stations, services, cards);
+        return new Filter(start, end, parts, stations, services, orders, cards);
     }
 
     public Filter ofParts(Set<String> some) {
-        return new Filter(from, until, some, stations, services, cards);
+        return new Filter(from, until, some, stations, services, orders, cards);
     }
 
     public Filter atStations(Set<StationId> some) {
-        return new Filter(from, until, parts, some, services, cards);
+        return new Filter(from, until, parts, some, services, orders, cards);
     }
 
     public Filter ofServices(Set<ServiceClass> some) {
-        return new Filter(from, until, parts, stations, some, cards);
+        return new Filter(from, until, parts, stations, some, orders, cards);
+    }
+
+    public Filter ofOrders(Set<String> some) {
+        return new Filter(from, until, parts, stations, services, some, cards);
     }
 
     public Filter ofCards(Set<CardId> some) {
-        return new Filter(from, until, parts, stations, services, some);
+        return new Filter(from, until, parts, stations, services, orders, some);
     }
 }

@@ -27,6 +27,12 @@ public final class Grouped {
         isPacked = false;
     }
 
+    /// To be called once all have been added, before several threads ask.
+    public Grouped done() {
+        pack();
+        return this;
+    }
+
     /// How many numbers a group has.
     public int count(int ofGroup) {
         pack();

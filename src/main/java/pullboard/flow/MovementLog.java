@@ -22,6 +22,7 @@ public final class MovementLog {
     final Columns movements = new Columns();
     final List<CardFacts> facts = new ArrayList<>();
     final List<Blocks> blocks = new ArrayList<>();
+    private final List<String> orders = new ArrayList<>();
     private final List<CardId> cards = new ArrayList<>();
     private final Map<CardId, Integer> index = new HashMap<>();
     private final History history = new History();
@@ -34,6 +35,8 @@ public final class MovementLog {
             switch (change) {
                 case Change.CardAdded added -> facts.set(indexOf(added.card()), added.facts());
                 case Change.CardChanged changed -> facts.set(indexOf(changed.card()), changed.after());
+                case Change.NotesChanged noted ->
+                    orders.set(indexOf(noted.card()), noted.after().order());
                 case Change.BlockChanged blocked -> block(blocked, Micros.of(entry.at()));
                 default -> {}
             }
@@ -144,6 +147,11 @@ public final class MovementLog {
         return facts.get(card);
     }
 
+    /// The customer order that the card is for, or empty.
+    public String order(int card) {
+        return orders.get(card);
+    }
+
     /// When and why the card was blocked.
     public Blocks blocks(int card) {
         return blocks.get(card);
@@ -164,6 +172,7 @@ public final class MovementLog {
         cards.add(card);
         facts.add(NOTHING_SAID);
         blocks.add(Blocks.none());
+        orders.add("");
         return added;
     }
 }

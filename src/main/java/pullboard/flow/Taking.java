@@ -34,7 +34,7 @@ final class Taking {
         ways = past.ways.forFilter();
         journey = new Journey(past.log, past.sequence, past.clock, until, visits, ends, ways);
         for (int card = 0; card < past.log.cards(); card++) {
-            if (filter.takes(past.log.card(card), past.log.facts(card))) {
+            if (filter.takes(past.log.card(card), past.log.facts(card), past.log.order(card))) {
                 look(card);
             }
         }

@@ -39,6 +39,9 @@ class PullSignalTest {
         release(shop, "thursday", friday.minusDays(1), ServiceClass.STANDARD);
         release(shop, "rush", null, ServiceClass.EXPEDITE);
 
+        assertThat(Signals.queue(shop.board()))
+                .extracting(card -> card.id().number())
+                .containsExactly("rush", "thursday", "friday fixed", "friday", "old", "young");
         for (String expected : new String[] {"rush", "thursday", "friday fixed", "friday", "old", "young"}) {
             assertThat(shop.signal("Turning").next()).isEqualTo(new CardId(expected));
             assertThat(Signals.nextOrder(shop.board())).isEqualTo(new CardId(expected));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import pullboard.board.Board;
 import pullboard.board.Command;
 import pullboard.board.Decision;
+import pullboard.board.Entry;
+import pullboard.board.Place;
 import pullboard.board.Rules;
 import pullboard.flow.Buckets;
 import pullboard.flow.Filter;
@@ -30,6 +32,7 @@ import pullboard.flow.series.LittlesLaw;
 import pullboard.flow.series.Rework;
 import pullboard.flow.series.WipRun;
 import pullboard.flow.series.Yields;
+import pullboard.flow.travel.TimeTravel;
 
 /// The series of a real shop, against numbers worked out from the same file by a program of another language.
 class RealSeriesTest {
@@ -40,6 +43,7 @@ class RealSeriesTest {
         57.258135, 49.485417, 30.130948
     };
 
+    private static Entry entry;
     private static Replay replay;
     private static Buckets weeks;
 
@@ -51,7 +55,8 @@ class RealSeriesTest {
         Decision.Allowed imported = (Decision.Allowed) Rules.decide(
                 Board.EMPTY, new Command.ImportHistory(rows.rows()), "", Instant.parse("2026-01-01T00:00:00Z"));
         MovementLog log = new MovementLog();
-        log.read(imported.entry());
+        entry = imported.entry();
+        log.read(entry);
         replay = Replay.of(Past.of(log), Filter.ALL);
         weeks = Buckets.of(Objects.requireNonNull(replay.window()), Buckets.Grain.WEEK, ZoneOffset.UTC);
     }
@@ -97,6 +102,18 @@ class RealSeriesTest {
         assertThat(yields.rows().stream().mapToLong(Yields.Row::rejected).sum()).isEqualTo(593);
         assertThat(yields.firstPass().getAsDouble()).isEqualTo(0.20888888888888890, within(1e-15));
         assertThat(yields.rolled().getAsDouble()).isEqualTo(0.8291892430052336, within(1e-12));
+    }
+
+    @Test
+    void theBoardOfAnyWeekHoldsItsWip() {
+        TimeTravel travel = TimeTravel.of(List.of(entry), _ -> true).orElseThrow();
+
+        for (int week = 0; week < 12; week++) {
+            Board board = travel.at(weeks.from(week + 1).minusSeconds(1)).board();
+            assertThat(board.wip()).isEqualTo(WIP.get(week));
+            assertThat(board.countAt(Place.End.FINISHED)).isEqualTo(FINISHED.get(week));
+            assertThat(board.stations()).hasSize(55);
+        }
     }
 
     @Test

@@ -117,10 +117,17 @@ public final class DataQuality {
         int[] open = Arrays.stream(replay.shownVisits())
                 .filter(visit -> visits.left(visit) == Stays.OPEN && visits.entered(visit) != Stays.UNKNOWN)
                 .toArray();
+        int[] standing = new int[replay.stations()];
+        for (int visit : open) {
+            standing[visits.station(visit)]++;
+        }
         int[] found = Arrays.stream(open)
-                .filter(visit -> window != null
-                        && ended[visits.station(visit)] >= SOME
-                        && window.end() - visits.entered(visit) > longest[visits.station(visit)])
+                .filter(visit -> {
+                    int station = visits.station(visit);
+                    return window != null && ended[station] >= SOME
+                            ? window.end() - visits.entered(visit) > longest[station]
+                            : ended[station] == 0 && standing[station] >= SOME;
+                })
                 .toArray();
         return visits(Doubt.NEVER_LEFT, found, open.length);
     }

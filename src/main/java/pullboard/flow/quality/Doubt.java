@@ -14,7 +14,8 @@ public enum Doubt {
     TWICE,
     /// A movement that was recorded after another of its card, and happened before it.
     CLOCK,
-    /// A visit that goes on, and for longer than any to that station that ended (of five at least).
+    /// A visit that goes on, and for longer than any to that station that ended (of five at least); or one to a
+    /// station that no card has ever left, where five or more stand.
     NEVER_LEFT,
     /// Counted pieces that are not what the card still had: its quantity less what was rejected before.
     PIECES

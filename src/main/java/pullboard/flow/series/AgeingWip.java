@@ -62,7 +62,7 @@ public final class AgeingWip {
                 items.add(item(replay, card, station, now));
             }
         }
-        return new AgeingWip(replay, List.copyOf(items), ages, percentile);
+        return new AgeingWip(replay, List.copyOf(items), ages.done(), percentile);
     }
 
     private static void collect(Replay replay, int card, long[] lastLeft, Grouped ages) {

@@ -90,14 +90,29 @@ class DataQualityTest {
     void aVisitLongerThanAllThatEndedWasPerhapsForgotten() {
         Story story = new Story();
         for (int i = 0; i < 5; i++) {
-            story.moves(0, "A" + i, "1").moves(100 + i, "A" + i, "2");
+            story.moves(0, "A" + i, "1").moves(100 + i, "A" + i, "Finished");
         }
         story.moves(20, "B", "1").moves(10, "C", "1").moves(120, "D", "2");
 
         Finding finding = finding(story, Doubt.NEVER_LEFT);
 
         assertThat(finding.behind().movements()).containsExactly(11);
-        assertThat(finding.among()).isEqualTo(8);
+        assertThat(finding.among()).isEqualTo(3);
+    }
+
+    @Test
+    void aStationThatNobodyEverLeftIsNamed() {
+        Story story = new Story();
+        for (int i = 0; i < 4; i++) {
+            story.moves(0, "A" + i, "1").moves(i, "A" + i, "2");
+        }
+        assertThat(finding(story, Doubt.NEVER_LEFT).isClean()).isTrue();
+
+        story.moves(9, "B", "2");
+
+        assertThat(finding(story, Doubt.NEVER_LEFT).found()).isEqualTo(5);
+        assertThat(finding(story.moves(10, "B", "3"), Doubt.NEVER_LEFT).isClean())
+                .isTrue();
     }
 
     @Test
