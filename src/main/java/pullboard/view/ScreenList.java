@@ -25,6 +25,7 @@ import pullboard.view.files.ImportController;
 import pullboard.view.flow.FilterController;
 import pullboard.view.flow.FlowController;
 import pullboard.view.flow.FlowSource;
+import pullboard.view.flow.TravelController;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Rail;
 import pullboard.view.kit.Screen;
@@ -126,6 +127,7 @@ public final class ScreenList {
         all.put(LostController.class, () -> new LostController(services, walk));
         FlowSource flow = new FlowSource(services.records());
         all.put(FlowController.class, () -> new FlowController(services, flow));
+        all.put(TravelController.class, () -> new TravelController(services));
         all.put(FilterController.class, () -> new FilterController(services));
         all.put(FilesController.class, () -> new FilesController(services));
         all.put(ExportController.class, () -> new ExportController(services, machine));

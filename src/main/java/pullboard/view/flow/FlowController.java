@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.control.Subscription;
 import pullboard.control.TroubleException;
+import pullboard.flow.series.Behind;
 import pullboard.report.chart.FlowChart;
+import pullboard.report.chart.FlowTable;
 import pullboard.text.Texts;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
@@ -69,6 +71,12 @@ public final class FlowController implements Screen {
     private VBox tables;
 
     @FXML
+    private VBox travel;
+
+    @FXML
+    private TravelController travelController;
+
+    @FXML
     private VBox empty;
 
     @FXML
@@ -104,6 +112,7 @@ public final class FlowController implements Screen {
     private void stop() {
         newest.incrementAndGet();
         calm.stop();
+        travelController.stop();
     }
 
     private void tabs(Tab selected) {
@@ -183,6 +192,13 @@ public final class FlowController implements Screen {
         boolean isNothing = page.replay().window() == null;
         seen(empty, isNothing);
         seen(charts, !isNothing && !page.charts().isEmpty());
+        boolean isTravel = filterController.choice().tab() == Tab.TRAVEL;
+        seen(travel, !isNothing && isTravel);
+        if (isTravel) {
+            travelController.read();
+        } else {
+            travelController.stop();
+        }
         seen(tables, !isNothing && !page.tables().isEmpty());
         seen(figures, !isNothing && !page.figures().isEmpty());
         if (isNothing) {
@@ -195,7 +211,7 @@ public final class FlowController implements Screen {
             show(page.charts());
             tables.getChildren()
                     .setAll(page.tables().stream()
-                            .map(table -> new TableCard(table, behind))
+                            .map(table -> new TableCard(table, row -> open(table, row)))
                             .toList());
         }
         shown = page;
@@ -220,6 +236,13 @@ public final class FlowController implements Screen {
                             .map(chart -> new ChartCard(chart, services, behind))
                             .toList(),
                     em);
+        }
+    }
+
+    private void open(FlowTable table, FlowTable.Row row) {
+        Behind found = row.behind();
+        if (found != null) {
+            behind.open(table.title(), row.cells().getFirst(), () -> found);
         }
     }
 

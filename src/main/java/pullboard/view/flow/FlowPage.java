@@ -51,6 +51,7 @@ record FlowPage(
             case BLOCKERS -> page(question, List.of(), List.of(BlockerChart.of(question)));
             case BALANCE -> page(question, KeyFigures.littlesLaw(question), balance(question));
             case FORECAST -> forecast(question, choice, board, locale);
+            case TRAVEL -> page(question, List.of(), List.of());
             case QUALITY -> new FlowPage(replay, false, List.of(), List.of(), List.of(QualityTable.of(question)));
         };
     }

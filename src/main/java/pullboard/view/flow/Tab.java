@@ -8,5 +8,6 @@ enum Tab {
     BLOCKERS,
     BALANCE,
     FORECAST,
-    QUALITY
+    QUALITY,
+    TRAVEL
 }

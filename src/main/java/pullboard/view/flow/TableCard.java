@@ -1,5 +1,6 @@
 package pullboard.view.flow;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -9,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pullboard.flow.series.Behind;
 import pullboard.report.chart.FlowTable;
 
 /// A table of figures. A click on a line, or Enter, opens what is behind it.
@@ -18,16 +18,20 @@ final class TableCard extends VBox {
     private static final int MOST = 12;
 
     private final FlowTable table;
-    private final BehindPanel behind;
+    private final Consumer<FlowTable.Row> opens;
     private final TableView<FlowTable.Row> view = new TableView<>();
 
-    TableCard(FlowTable table, BehindPanel behind) {
+    /// @param opens told which line was clicked
+    TableCard(FlowTable table, Consumer<FlowTable.Row> opens) {
         this.table = table;
-        this.behind = behind;
+        this.opens = opens;
         getStyleClass().add("block");
         Label title = new Label(table.title());
         title.getStyleClass().add("title-2");
-        getChildren().addAll(title, hint(table.note()), view, hint(table.definition()));
+        getChildren().addAll(title, hint(table.note()), view);
+        if (!table.definition().isEmpty()) {
+            getChildren().add(hint(table.definition()));
+        }
         for (int i = 0; i < table.columns().size(); i++) {
             view.getColumns().add(column(i));
         }
@@ -94,9 +98,8 @@ final class TableCard extends VBox {
 
     private void open() {
         FlowTable.Row row = view.getSelectionModel().getSelectedItem();
-        Behind found = row == null ? null : row.behind();
-        if (row != null && found != null) {
-            behind.open(table.title(), row.cells().getFirst(), () -> found);
+        if (row != null) {
+            opens.accept(row);
         }
     }
 }
