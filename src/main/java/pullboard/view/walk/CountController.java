@@ -39,6 +39,7 @@ public final class CountController {
     private final Walk walk;
     private final WalkWords words;
     private Runnable turned = () -> {};
+    private @Nullable Spot scrolledTo;
 
     @FXML
     private VBox root;
@@ -223,7 +224,6 @@ public final class CountController {
         Spot then = walk.round().next(services.control().now());
         if (then != null) {
             choose(then);
-            spots.scrollTo(Round.spots(services.control().now()).indexOf(then));
         }
     }
 
@@ -239,6 +239,10 @@ public final class CountController {
         List<Finding> findings = round.count().findings(board);
         spots.getItems().setAll(SpotLine.all(round, findings, board, words));
         Spot here = round.spot();
+        if (!Objects.equals(here, scrolledTo)) {
+            scrolledTo = here;
+            spots.scrollTo(here == null ? 0 : Math.max(0, Round.spots(board).indexOf(Round.whole(here)) - 2));
+        }
         boolean isThere = here != null && here.isOn(board);
         place.setText(isThere ? words.spot(Objects.requireNonNull(here), board) : words.get("place.none"));
         showLane(isThere ? here : null);

@@ -18,6 +18,7 @@ final class LineCell extends ListCell<Line> {
     LineCell() {
         head.getStyleClass().add("text-strong");
         note.getStyleClass().add("hint");
+        note.setWrapText(true);
         VBox words = new VBox(head, note);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);

@@ -14,7 +14,7 @@ import pullboard.view.kit.Look;
 
 /// A headed list of cards and codes, with how many there are; Enter or a double click opens the card.
 public final class ListColumn extends VBox {
-    private static final double LINE_EM = 3.2;
+    private static final double LINE_EM = 4;
 
     private final Mark mark = new Mark();
     private final Label title = new Label();

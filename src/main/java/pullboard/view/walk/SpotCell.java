@@ -26,6 +26,7 @@ final class SpotCell extends ListCell<SpotLine> {
         this.here = here;
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         name.getStyleClass().add("walk-spot-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         number.setMinWidth(Label.USE_PREF_SIZE);

@@ -11,7 +11,7 @@ import pullboard.board.Spot;
 ///
 /// @param expected how many cards the board has there
 /// @param right how many of them were seen there
-/// @param differing how many cards and codes there differ
+/// @param differing how many differ: cards and codes there, and cards that the board has there and were seen elsewhere
 record SpotLine(Spot spot, String name, boolean looked, int expected, int right, int differing) {
 
     /// All places, in the order in which one walks.
@@ -29,6 +29,11 @@ record SpotLine(Spot spot, String name, boolean looked, int expected, int right,
             lines.add(new SpotLine(spot, words.spot(spot, board), round.isLookedAt(spot), expected, right, differing));
         }
         return lines;
+    }
+
+    private static boolean concerns(Finding finding, Spot spot) {
+        return Round.whole(finding.spot()).equals(spot)
+                || finding.card() != null && spot.covers(finding.card().place());
     }
 
     /// The style class of its shape.
