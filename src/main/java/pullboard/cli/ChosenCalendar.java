@@ -26,6 +26,11 @@ record ChosenCalendar(
         Calendars calendars = Calendars.of(desk.board().documents());
         String typed = invocation.option("calendar");
         if (typed == null) {
+            for (String name : calendars.unreadable().keySet()) {
+                if (name.equals(calendars.shop()) || calendars.own().containsValue(name)) {
+                    named(name, calendars, desk, invocation);
+                }
+            }
             SortedMap<String, String> lines = new TreeMap<>();
             calendars.inUse().forEach((name, calendar) -> lines.put(name, CalendarText.write(calendar)));
             return new ChosenCalendar(null, lines, calendars.hours(desk.zone()), shopShifts(calendars));

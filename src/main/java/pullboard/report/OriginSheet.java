@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ final class OriginSheet {
                 texts.get("origin.percentile"),
                 texts.get("percentile." + origin.percentile().name()));
         row(sheet, texts.get("origin.revision"), Long.toString(origin.board().revision()));
-        row(sheet, texts.get("origin.made"), moment(origin.made(), zone, "origin.until.none"));
+        row(sheet, texts.get("origin.made"), moment(origin.made().truncatedTo(ChronoUnit.SECONDS), zone, "origin.until.none"));
         row(sheet, texts.get("origin.program"), "Pullboard " + origin.version());
     }
 
