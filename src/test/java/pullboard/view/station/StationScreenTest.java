@@ -46,7 +46,7 @@ class StationScreenTest {
                 Command.AddStation.last("Inspection", WipLimit.cards(2)),
                 new Command.AddCard(new CardId("WO-1"), new CardFacts("Shaft", 50)),
                 new Command.MoveCard(new CardId("WO-1"), Place.working(CUTTING)));
-        floor.open("station");
+        floor.open("station").size(1366, 1060);
     }
 
     @AfterEach
