@@ -39,6 +39,7 @@ public final class Commands {
         deeds.put(Verb.STOP, StationDeeds::stop);
         deeds.put(Verb.RESTART, StationDeeds::restart);
         deeds.put(Verb.TICKETS, PaperDeeds::tickets);
+        deeds.put(Verb.LAYOUT, LayoutDeeds::run);
         deeds.put(Verb.FALLBACK, PaperDeeds::fallback);
         deeds.put(Verb.PICTURE, studio::take);
         deeds.put(Verb.BACKUP, KeepDeeds::backup);

@@ -24,7 +24,6 @@ import pullboard.report.FileWords;
 import pullboard.ticket.FallbackBoard;
 import pullboard.ticket.TicketContents;
 import pullboard.ticket.TicketLayout;
-import pullboard.ticket.TicketLayouts;
 import pullboard.ticket.TicketSheets;
 import pullboard.ticket.TicketWords;
 
@@ -38,7 +37,8 @@ final class PaperDeeds {
     /// Writes tickets, and records that they were printed.
     static void tickets(Invocation invocation, Desk desk) throws WrongUsage, NotDone {
         String to = invocation.required("to");
-        TicketLayout layout = layout(invocation, desk.board());
+        TicketLayout layout =
+                LayoutDeeds.named(invocation.option("layout", TicketLayout.DEFAULT.name()), invocation, desk.board());
         List<CardId> cards = cards(invocation, desk);
         if (cards.isEmpty()) {
             throw desk.refuse("tickets.none");
@@ -67,17 +67,6 @@ final class PaperDeeds {
     private static TicketWords words(Desk desk) {
         LocalDate today = desk.now().atZone(desk.zone()).toLocalDate();
         return TicketWords.of(desk.speech().locale(), desk.zone(), today);
-    }
-
-    private static TicketLayout layout(Invocation invocation, Board board) throws WrongUsage {
-        String name = invocation.option("layout", TicketLayout.DEFAULT.name());
-        return TicketLayouts.named(board, name)
-                .orElseThrow(() -> invocation.wrong(
-                        "not.a.layout",
-                        name,
-                        Desk.listed(TicketLayouts.of(board).stream()
-                                .map(TicketLayout::name)
-                                .toList())));
     }
 
     private static List<CardId> cards(Invocation invocation, Desk desk) throws WrongUsage, NotDone {

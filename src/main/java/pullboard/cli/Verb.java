@@ -52,6 +52,7 @@ public enum Verb {
     STOP(1, 1, "reason"),
     RESTART(1, 1),
     TICKETS(0, Integer.MAX_VALUE, "to", "layout", "all", "station", "not-printed"),
+    LAYOUT(1, 3, "to"),
     FALLBACK(0, 0, "to", "paper"),
     PICTURE(0, 0, "to", "screen", "size", "theme"),
     BACKUP(0, 0, "to"),

@@ -2,24 +2,24 @@ package pullboard.paper;
 
 /// The weights of the one family on paper.
 public enum Face {
-    REGULAR("/pullboard/view/fonts/Inter-Regular.ttf", false),
-    SEMIBOLD("/pullboard/view/fonts/Inter-SemiBold.ttf", true),
-    BOLD("/pullboard/view/fonts/Inter-Bold.ttf", true);
+    REGULAR("/pullboard/view/fonts/Inter-Regular.ttf", 0),
+    SEMIBOLD("/pullboard/view/fonts/Inter-SemiBold.ttf", 0.018),
+    BOLD("/pullboard/view/fonts/Inter-Bold.ttf", 0.035);
 
     private final String file;
-    private final boolean heavy;
+    private final double heavier;
 
-    Face(String file, boolean heavy) {
+    Face(String file, double heavier) {
         this.file = file;
-        this.heavy = heavy;
+        this.heavier = heavier;
     }
 
     String file() {
         return file;
     }
 
-    /// Whether a fall-back face, of which there is one weight, is drawn thicker.
-    boolean heavy() {
-        return heavy;
+    /// How much thicker a fall-back face, of which there is one weight, is drawn, in ems.
+    double heavier() {
+        return heavier;
     }
 }

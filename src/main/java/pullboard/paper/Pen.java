@@ -16,9 +16,6 @@ public final class Pen {
     /// Where the letters stand in a line that is one em high.
     private static final double BASELINE = 0.82;
 
-    /// How much thicker a fall-back face is drawn where bold is meant, in ems.
-    private static final double HEAVIER = 0.035;
-
     private final PDPageContentStream out;
     private final Typefaces faces;
     private final PictureCase pictures;
@@ -96,12 +93,12 @@ public final class Pen {
     }
 
     private void run(double x, double y, Typefaces.Run run, Type type, double size) throws IOException {
-        boolean thicker = run.foreign() && type.face().heavy();
+        boolean thicker = run.foreign() && type.face().heavier() > 0;
         out.beginText();
         out.setFont(run.font(), (float) size);
         if (thicker) {
             out.setStrokingColor(type.ink().grey());
-            out.setLineWidth((float) (size * HEAVIER));
+            out.setLineWidth((float) (size * type.face().heavier()));
             out.setRenderingMode(RenderingMode.FILL_STROKE);
         }
         out.newLineAtOffset(across(x), up(y));
@@ -177,17 +174,25 @@ public final class Pen {
 
     /// A PNG or JPEG, whole, in its own proportions, in the middle of the box; once in the file however often drawn.
     public void picture(Area box, byte[] bytes) throws IOException {
+        picture(box, bytes, Type.Across.MIDDLE);
+    }
+
+    /// The same, at one side of the box.
+    ///
+    /// @return what it takes up; null: left out, and remarked
+    public @Nullable Area picture(Area box, byte[] bytes, Type.Across across) throws IOException {
         @Nullable PDImageXObject image = pictures.image(bytes);
         if (image == null) {
             remarks.add(Remark.Kind.BAD_PICTURE, bytes.length + " bytes");
-            return;
+            return null;
         }
         double scale = Math.min(box.width() / image.getWidth(), box.height() / image.getHeight());
         double wide = image.getWidth() * scale;
         double high = image.getHeight() * scale;
-        double bottom = box.y() + (box.height() + high) / 2;
-        out.drawImage(image, across(box.x() + (box.width() - wide) / 2), up(bottom), (float) (wide * POINTS), (float)
-                (high * POINTS));
+        Area place = new Area(
+                box.x() + (box.width() - wide) * across.ordinal() / 2, box.y() + (box.height() - high) / 2, wide, high);
+        out.drawImage(image, across(place.x()), up(place.bottom()), (float) (wide * POINTS), (float) (high * POINTS));
+        return place;
     }
 
     /// A QR code as large as fits, with its quiet zone, at the top left of the box.

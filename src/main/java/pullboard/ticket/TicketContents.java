@@ -1,6 +1,5 @@
 package pullboard.ticket;
 
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,10 @@ import pullboard.board.CardId;
 import pullboard.board.Route;
 import pullboard.board.TicketCode;
 
-/// What the tickets of a board's cards say. Pictures are kept in the board's documents `logo` and `picture/PART`, as
-/// Base64 of a PNG or JPEG.
+/// What the tickets of a board's cards say.
 public final class TicketContents {
     /// A board's order of more stations says nothing on a ticket; a route of the card's own always does.
     private static final int LONGEST_ORDER = 10;
-
-    private static final String LOGO = "logo";
-    private static final String PICTURE = "picture/";
 
     private final Board board;
     private final Map<String, Optional<byte[]>> pictures = new HashMap<>();
@@ -40,7 +35,7 @@ public final class TicketContents {
                 id.number(),
                 TicketCode.of(card),
                 card.facts().part(),
-                picture(PICTURE + card.facts().part()),
+                picture(TicketPictures.of(card.facts().part())),
                 card.pieces(),
                 card.facts().due(),
                 card.facts().service(),
@@ -51,22 +46,11 @@ public final class TicketContents {
 
     /// The shop's logo, or null.
     public byte @Nullable [] logo() {
-        return picture(LOGO);
+        return picture(TicketPictures.LOGO);
     }
 
     private byte @Nullable [] picture(String document) {
-        return pictures.computeIfAbsent(document, this::read).orElse(null);
-    }
-
-    private Optional<byte[]> read(String document) {
-        String text = board.documents().get(document);
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Base64.getMimeDecoder().decode(text));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.of(new byte[0]);
-        }
+        return pictures.computeIfAbsent(document, name -> Optional.ofNullable(TicketPictures.read(board, name)))
+                .orElse(null);
     }
 }

@@ -87,9 +87,9 @@ final class TicketParts {
             rest = tag(rest, words.get("again"), false);
         }
         if (shows(TicketField.LOGO) && logo != null) {
-            Area place = rest.left(Math.min(rest.width() * 0.5, area.height() * 4));
-            pen.picture(place.left(Math.min(place.width(), area.height() * 3)), logo);
-            rest = rest.beside(Math.min(place.width(), area.height() * 3) + sizes.mm(2));
+            Area most = rest.left(Math.min(rest.width() * 0.6, area.height() * 4));
+            Area drawn = pen.picture(most, logo, Type.Across.LEFT);
+            rest = drawn == null ? rest : rest.beside(drawn.width() + sizes.mm(2));
         }
         if (shows(TicketField.SHOP)) {
             pen.text(

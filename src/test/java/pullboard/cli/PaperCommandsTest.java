@@ -51,6 +51,40 @@ class PaperCommandsTest {
     }
 
     @Test
+    void ownLayoutsAndPicturesBelongToTheBoard() throws IOException {
+        shop();
+        assertThat(terminal.done("layout", "list").lines()).hasSize(13).contains("a4-8: A4, 2 x 4");
+        terminal.done("layout", "export", "a6", "--to", "a6.txt");
+        String text = Files.readString(temp.resolve("a6.txt"));
+        assertThat(terminal.type("layout", "import", "a6.txt").err()).contains("a6 is always there");
+        Files.writeString(temp.resolve("oven.txt"), text.replace("name: a6", "name: Oven box"));
+        terminal.done("layout", "import", "oven.txt");
+        assertThat(terminal.done("layout", "show", "oven BOX").out()).startsWith("name: Oven box\npaper: A6\n");
+        Files.copy(Path.of("assets/board.png"), temp.resolve("gear.png"));
+        terminal.done("layout", "picture", "Gear", "gear.png");
+        terminal.done("layout", "logo", "gear.png");
+        terminal.done("tickets", "A", "--to", "a.pdf", "--layout", "Oven box");
+        assertThat(Files.size(temp.resolve("a.pdf"))).isGreaterThan(Files.size(temp.resolve("gear.png")) / 2);
+        terminal.done("layout", "logo", "none");
+        terminal.done("layout", "remove", "Oven box");
+        assertThat(terminal.type("tickets", "A", "--to", "a.pdf", "--layout", "Oven box")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aLayoutThatCannotBeReadNamesTheLine() throws IOException {
+        shop();
+        Files.writeString(temp.resolve("bad.txt"), "name: Oven\npaper: B5\nsheet: 1 x 1\nshows: qr\n");
+        assertThat(terminal.type("layout", "import", "bad.txt").err())
+                .hasLineCount(1)
+                .contains("bad.txt: Line 2: “B5” is not a paper.");
+        assertThat(terminal.type("layout", "import", "none.txt").err()).contains("There is no file");
+        assertThat(terminal.type("layout", "logo", "bad.txt").err()).contains("PNG or JPEG");
+        assertThat(terminal.type("layout", "paint").exit()).isEqualTo(2);
+    }
+
+    @Test
     void theFallBackBoardIsOneCommand() throws IOException {
         shop();
         assertThat(terminal.done("fallback", "--to", "board.pdf", "--paper", "a3")
