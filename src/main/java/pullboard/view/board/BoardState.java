@@ -142,6 +142,6 @@ final class BoardState {
 
     private TileWords words(Shown next) {
         Dates dates = new Dates(texts.locale(), next.board().shop().zone());
-        return new TileWords(next, dates, NumberFormat.getIntegerInstance(texts.locale()));
+        return new TileWords(next, texts, dates, NumberFormat.getIntegerInstance(texts.locale()));
     }
 }

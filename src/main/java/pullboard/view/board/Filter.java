@@ -9,7 +9,7 @@ import pullboard.board.ServiceClass;
 ///
 /// @param part only this part; null: all
 /// @param service only this class; null: all
-/// @param blocked only blocked ones
+/// @param blocked only blocked and lost ones
 record Filter(@Nullable String part, Due due, @Nullable ServiceClass service, boolean blocked) {
 
     static final Filter ALL = new Filter(null, Due.ANY, null, false);
@@ -31,7 +31,7 @@ record Filter(@Nullable String part, Due due, @Nullable ServiceClass service, bo
     boolean matches(Card card, LocalDate today) {
         return (part == null || part.equals(card.facts().part()))
                 && (service == null || service == card.facts().service())
-                && (!blocked || card.block() != null)
+                && (!blocked || card.isHeldUp())
                 && isDue(card.facts().due(), today);
     }
 

@@ -5,7 +5,8 @@ import pullboard.view.kit.Marks;
 
 /// What a tile says.
 ///
-/// @param line the part, or why it is blocked
+/// @param line the part, or why it is blocked, or that it is lost
+/// @param blocked whether nobody can work on it: blocked, or lost
 /// @param due date, or when it was finished; may be empty
 /// @param open whether it is still on its way: its age counts
 /// @param named whether a station should pull it now

@@ -14,6 +14,7 @@ import pullboard.board.Pace;
 import pullboard.board.Place;
 import pullboard.board.StationId;
 import pullboard.text.Dates;
+import pullboard.text.Texts;
 import pullboard.view.kit.Marks;
 
 /// Says what stands on a tile; asked only for tiles that can be seen.
@@ -22,6 +23,7 @@ final class TileWords {
     private static final double OLD = 0.85;
 
     private final Shown shown;
+    private final Texts texts;
     private final Dates dates;
     private final NumberFormat numbers;
     private final Map<StationId, Bands> bands = new HashMap<>();
@@ -29,8 +31,9 @@ final class TileWords {
     /// The ages at which a card at a station counts as slow and as old; null: nobody knows yet.
     private record Bands(@Nullable Duration slow, @Nullable Duration old) {}
 
-    TileWords(Shown shown, Dates dates, NumberFormat numbers) {
+    TileWords(Shown shown, Texts texts, Dates dates, NumberFormat numbers) {
         this.shown = shown;
+        this.texts = texts;
         this.dates = dates;
         this.numbers = numbers;
     }
@@ -41,12 +44,11 @@ final class TileWords {
         boolean late = due != null && card.isOpen() && due.isBefore(shown.today());
         Duration age = age(card);
         String dueText = due == null ? "" : dates.day(due, shown.today());
-        boolean blocked = card.block() != null;
         return new TileView(
                 id.number(),
                 numbers.format(card.pieces()),
-                card.block() == null ? card.facts().part() : card.block().reason(),
-                blocked,
+                line(card),
+                card.isHeldUp(),
                 late ? "! " + dueText : dueText,
                 late,
                 card.isOpen() ? dates.duration(age) : dates.moment(ended(card), shown.now()),
@@ -54,6 +56,14 @@ final class TileWords {
                 card.facts().service(),
                 card.isOpen(),
                 shown.named().contains(id));
+    }
+
+    private String line(Card card) {
+        Instant lost = card.ticket().lost();
+        if (lost != null) {
+            return texts.get("tile.lost", dates.moment(lost, shown.now()));
+        }
+        return card.block() == null ? card.facts().part() : card.block().reason();
     }
 
     private Duration age(Card card) {

@@ -63,6 +63,15 @@ public final class CardController {
     private Label age;
 
     @FXML
+    private Label ticket;
+
+    @FXML
+    private Label notesName;
+
+    @FXML
+    private Label notes;
+
+    @FXML
     private FlowPane deeds;
 
     @FXML
@@ -119,6 +128,9 @@ public final class CardController {
         route.setText(model.route());
         place.setText(model.place());
         age.setText(model.age());
+        ticket.setText(model.ticket());
+        set(notes, !model.notes().isEmpty(), model.notes());
+        set(notesName, !model.notes().isEmpty(), texts.get("notes"));
         showDeeds(model);
         Card now = board.card(model.card());
         if (now != null && !now.equals(seen)) {
@@ -175,6 +187,14 @@ public final class CardController {
         CardId id = card.id();
         switch (deed) {
             case UNBLOCK -> send(new Command.UnblockCard(id));
+            case FOUND -> send(new Command.FindCard(id));
+            case REPLACE -> send(new Command.ReplaceTicket(id));
+            case LOSE ->
+                services.reasons()
+                        .ask(
+                                texts.get("lose.title", id),
+                                Refusal.Deed.LOSE,
+                                why -> send(new Command.LoseCard(id, why)));
             case PRINT -> services.go().printTickets().accept(List.of(id));
             case EXPEDITE -> send(new Command.ChangeCard(id, card.facts().withService(ServiceClass.EXPEDITE)));
             case CALM -> send(new Command.ChangeCard(id, card.facts().withService(calm(card.facts()))));

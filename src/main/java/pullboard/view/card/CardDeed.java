@@ -18,13 +18,12 @@ public enum CardDeed {
     SPLIT,
     REWORK,
     PRINT,
+    NOTES,
+    LOSE,
+    FOUND,
+    REPLACE,
     CANCEL,
     REOPEN;
-
-    /// Whether it is done at once, with nothing to fill in.
-    public boolean isPlain() {
-        return this == UNBLOCK || this == EXPEDITE || this == CALM || this == PRINT;
-    }
 
     /// What makes sense for the card now; the rules still decide.
     public static Set<CardDeed> of(Board board, Card card) {
@@ -37,11 +36,16 @@ public enum CardDeed {
         deeds.add(blocked ? UNBLOCK : BLOCK);
         deeds.add(card.facts().service() == ServiceClass.EXPEDITE ? CALM : EXPEDITE);
         deeds.add(PRINT);
+        deeds.add(NOTES);
+        deeds.add(card.ticket().isLost() ? FOUND : LOSE);
+        if (card.ticket().isLost()) {
+            deeds.add(REPLACE);
+        }
         deeds.add(CANCEL);
         if (card.pieces() > 1) {
             deeds.add(SPLIT);
         }
-        if (!blocked && card.place() instanceof Place.At at) {
+        if (!card.isHeldUp() && card.place() instanceof Place.At at) {
             if (at.lane() == Lane.WORKING) {
                 deeds.add(READY);
             }

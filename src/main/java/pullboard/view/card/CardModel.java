@@ -22,7 +22,9 @@ import pullboard.text.Wording;
 /// @param due with its day of the week, or that there is none
 /// @param late whether it is open and its due date has passed
 /// @param age since its start, and since when it stands where it stands
-/// @param block why it waits and since when; null: it does not
+/// @param block why it waits, or is lost, and since when; null: neither
+/// @param ticket which issue it is, and when it was printed
+/// @param notes what its ticket says besides, one line each; may be empty
 /// @param pieces what still travels, where scrap has made it less than was asked for; null: all
 public record CardModel(
         CardId card,
@@ -36,6 +38,8 @@ public record CardModel(
         String place,
         String age,
         @Nullable String block,
+        String ticket,
+        String notes,
         Set<CardDeed> deeds) {
 
     /// The panel of a card; null: the board does not know it.
@@ -62,12 +66,9 @@ public record CardModel(
                 route(board, facts, texts),
                 wording.place(card.place(), board),
                 age(card, dates, texts, now),
-                card.block() == null
-                        ? null
-                        : texts.get(
-                                "blocked.since",
-                                card.block().reason(),
-                                dates.moment(card.block().since(), now)),
+                heldUp(card, dates, texts, now),
+                TicketWords.ticket(card, dates, texts, now),
+                TicketWords.notes(card.notes(), texts),
                 CardDeed.of(board, card));
     }
 
@@ -104,6 +105,19 @@ public record CardModel(
         return facts.route().isEmpty()
                 ? texts.get("route.default")
                 : facts.route().stream().map(board::nameOf).collect(Collectors.joining(" → "));
+    }
+
+    private static @Nullable String heldUp(Card card, Dates dates, Texts texts, Instant now) {
+        Instant lost = card.ticket().lost();
+        if (lost != null) {
+            return texts.get("lost.since", dates.moment(lost, now));
+        }
+        return card.block() == null
+                ? null
+                : texts.get(
+                        "blocked.since",
+                        card.block().reason(),
+                        dates.moment(card.block().since(), now));
     }
 
     private static String age(Card card, Dates dates, Texts texts, Instant now) {

@@ -66,6 +66,10 @@ public final class CardPanels {
             services.actions().explain(new Refusal.NoSuchCard(id), null);
             return;
         }
+        if (deed == CardDeed.NOTES) {
+            new NotesForm(services).open(card, closed);
+            return;
+        }
         Screens.Loaded<DeedController> loaded = screens.load(DeedController.class, language());
         Subscription[] panel = new Subscription[1];
         loaded.controller().begin(deed, card, () -> panel[0].close());

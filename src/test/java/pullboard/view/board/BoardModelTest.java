@@ -138,7 +138,10 @@ class BoardModelTest {
     private TileWords words() {
         Dates dates = new Dates(Locale.ENGLISH, GearShop.BERLIN);
         return new TileWords(
-                model.show(SHOP, GearShop.NOW), dates, java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
+                model.show(SHOP, GearShop.NOW),
+                pullboard.text.Texts.of("view-board", Locale.ENGLISH),
+                dates,
+                java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));
     }
 
     private static List<String> cards(Shown shown) {

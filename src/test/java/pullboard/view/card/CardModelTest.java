@@ -29,7 +29,14 @@ class CardModelTest {
         assertThat(model.quantity()).isEqualTo("40 pieces");
         assertThat(model.route()).isEqualTo("the board’s order");
         assertThat(model.deeds())
-                .containsExactly(CardDeed.BLOCK, CardDeed.EXPEDITE, CardDeed.SPLIT, CardDeed.PRINT, CardDeed.CANCEL);
+                .containsExactly(
+                        CardDeed.BLOCK,
+                        CardDeed.EXPEDITE,
+                        CardDeed.SPLIT,
+                        CardDeed.PRINT,
+                        CardDeed.NOTES,
+                        CardDeed.LOSE,
+                        CardDeed.CANCEL);
     }
 
     @Test

@@ -207,6 +207,35 @@ class CardScreenTest {
     }
 
     @Test
+    void aCardIsLostFoundAndGetsANewTicket(Hands hands) {
+        open();
+        hands.click("#LOSE");
+        hands.type("Not at its place\n");
+        hands.waitFor("it is lost", () -> card().ticket().isLost());
+        hands.waitFor("the panel says so", () -> floor.text("#block").startsWith("Lost since"));
+        floor.picture("card-lost");
+        hands.click("#REPLACE");
+        hands.waitFor("it has a new ticket", () -> card().ticket().issue() == 2);
+        assertThat(floor.text("#ticket")).contains("WO-1049/2").endsWith("not printed yet");
+    }
+
+    @Test
+    void whatATicketSaysIsTyped(Hands hands) {
+        open();
+        hands.click("#NOTES");
+        hands.type("Gear for the pump\t\tTurning\t\tB-12\t\tHuber\t\tsecond\n");
+        assertThat(hands.find(".error-text")).isNotNull();
+        hands.press(KeyCode.CONTROL, KeyCode.A);
+        hands.type("2/5");
+        floor.picture("card-notes");
+        hands.press(KeyCode.ENTER);
+        hands.waitFor("it is kept", () -> card().notes().of() == 5);
+        assertThat(card().notes().customer()).isEqualTo("Huber");
+        hands.waitFor("the panel shows it", () -> floor.text("#notes").contains("Shelf: B-12"));
+        floor.picture("card-noted");
+    }
+
+    @Test
     void escapeClosesTheNewestFormOnly(Hands hands) {
         open();
         hands.click("#SPLIT");
