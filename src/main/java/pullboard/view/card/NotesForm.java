@@ -54,6 +54,7 @@ final class NotesForm {
         row("customer", texts.get("note.customer"), notes.customer());
         row("work", texts.get("note.work"), notes.work());
         row("nth", texts.get("note.nth"), notes.of() == 0 ? "" : notes.index() + "/" + notes.of());
+        Objects.requireNonNull(fields.get("nth")).setPromptText("2/5");
         Button save = new Button(texts.get("edit.save"));
         save.setId("save-notes");
         save.setMnemonicParsing(false);
