@@ -60,7 +60,10 @@ final class OriginSheet {
                 texts.get("origin.percentile"),
                 texts.get("percentile." + origin.percentile().name()));
         row(sheet, texts.get("origin.revision"), Long.toString(origin.board().revision()));
-        row(sheet, texts.get("origin.made"), moment(origin.made().truncatedTo(ChronoUnit.SECONDS), zone, "origin.until.none"));
+        row(
+                sheet,
+                texts.get("origin.made"),
+                moment(origin.made().truncatedTo(ChronoUnit.SECONDS), zone, "origin.until.none"));
         row(sheet, texts.get("origin.program"), "Pullboard " + origin.version());
     }
 
