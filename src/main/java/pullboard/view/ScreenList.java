@@ -126,7 +126,7 @@ public final class ScreenList {
         all.put(LookController.class, () -> new LookController(services, walk));
         all.put(LostController.class, () -> new LostController(services, walk));
         FlowSource flow = new FlowSource(services.records());
-        all.put(FlowController.class, () -> new FlowController(services, flow));
+        all.put(FlowController.class, () -> new FlowController(services, flow, paper.printing()));
         all.put(TravelController.class, () -> new TravelController(services));
         all.put(FilterController.class, () -> new FilterController(services));
         all.put(FilesController.class, () -> new FilesController(services));

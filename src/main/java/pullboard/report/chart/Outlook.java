@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import pullboard.board.Board;
 import pullboard.board.Card;
-import pullboard.board.Place;
+import pullboard.board.Signals;
 import pullboard.board.Station;
 import pullboard.board.WipLimit;
 import pullboard.flow.Filter;
@@ -68,7 +68,7 @@ public final class Outlook {
         Replay present = Replay.of(history.past(), filter);
         CardForecasts forecasts = CardForecasts.of(history, output, now, zone());
         List<CardForecast> all = new ArrayList<>(forecasts.inWork(present));
-        int[] queue = board.cardsAt(Place.End.ORDERS).stream()
+        int[] queue = Signals.queue(board).stream()
                 .map(Card::id)
                 .mapToInt(history.log()::find)
                 .filter(card -> card >= 0 && present.ways().isTaken(card))

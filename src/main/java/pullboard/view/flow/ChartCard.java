@@ -14,19 +14,22 @@ import pullboard.report.chart.FlowChart;
 import pullboard.text.Texts;
 import pullboard.view.chart.ChartView;
 import pullboard.view.kit.Services;
+import pullboard.view.print.Printing;
 
 /// A chart with its definition, and a menu that copies, saves and shows all of it.
 final class ChartCard extends StackPane {
     private final Services services;
     private final BehindPanel behind;
+    private final Printing printing;
     private final ChartView view;
     private final MenuItem whole;
     private FlowChart chart;
 
-    ChartCard(FlowChart chart, Services services, BehindPanel behind) {
+    ChartCard(FlowChart chart, Services services, Printing printing, BehindPanel behind) {
         this.chart = chart;
         this.services = services;
         this.behind = behind;
+        this.printing = printing;
         Texts texts = services.texts("view-flow");
         view = new ChartView(
                 chart.chart(),
@@ -75,12 +78,13 @@ final class ChartCard extends StackPane {
         MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_VERTICAL));
         menu.getStyleClass().addAll("icon-button", "plain", "no-arrow");
         menu.setAccessibleText(texts.get("chart.menu", chart.chart().title()));
-        ChartFiles files = new ChartFiles(services, view);
+        ChartFiles files = new ChartFiles(services, view, printing);
         menu.getItems()
                 .addAll(
                         item(texts.get("chart.copy"), files::copy),
                         item(texts.get("chart.png"), files::savePicture),
                         item(texts.get("chart.pdf"), files::savePage),
+                        item(texts.get("chart.print"), files::print),
                         whole);
         menu.setOnShowing(_ -> whole.setDisable(!view.isZoomed()));
         return menu;

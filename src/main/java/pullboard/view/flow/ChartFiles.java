@@ -22,6 +22,7 @@ import pullboard.view.chart.ChartView;
 import pullboard.view.kit.Notice;
 import pullboard.view.kit.PngFile;
 import pullboard.view.kit.Services;
+import pullboard.view.print.Printing;
 
 /// Takes a chart out of the window: to the clipboard, as a picture, as a page.
 final class ChartFiles {
@@ -30,10 +31,12 @@ final class ChartFiles {
 
     private final Services services;
     private final ChartView view;
+    private final Printing printing;
 
-    ChartFiles(Services services, ChartView view) {
+    ChartFiles(Services services, ChartView view, Printing printing) {
         this.services = services;
         this.view = view;
+        this.printing = printing;
     }
 
     void copy() {
@@ -61,18 +64,26 @@ final class ChartFiles {
         Chart chart = view.chart();
         Path file = choose(".pdf");
         if (file != null) {
-            save(file, () -> page(chart, file));
+            ChartSheet sheet = sheet(chart);
+            save(file, () -> Pdf.write(sheet, file, Grid.FINE, Steps.ALL));
         }
     }
 
-    /// Writes the chart as one sheet across.
-    void page(Chart chart, Path file) throws IOException {
-        ChartSheet sheet = new ChartSheet(
+    /// Prints the chart as it is looked at.
+    void print() {
+        printing.print(
+                sheet(view.chart()),
+                printer -> tell(texts().get("chart.printing", printer)),
+                failure -> tell(texts().get("chart.unprinted", String.valueOf(failure.getMessage()))));
+    }
+
+    /// The chart as one sheet across.
+    private ChartSheet sheet(Chart chart) {
+        return new ChartSheet(
                 chart.title(),
                 List.of(chart),
                 PageSize.A4.turned(),
                 services.look().now().language());
-        Pdf.write(sheet, file, Grid.FINE, Steps.ALL);
     }
 
     /// Something that writes a file.

@@ -56,6 +56,9 @@ public final class FilterController {
     private TextField part;
 
     @FXML
+    private TextField order;
+
+    @FXML
     private ComboBox<Optional<Station>> station;
 
     @FXML
@@ -92,7 +95,7 @@ public final class FilterController {
         says(percentile, one -> texts.get("percentile." + one.name()));
         says(time, one -> texts.get(one ? "time.working" : "time.elapsed"));
         Completion.at(part, () -> CardModel.parts(services.control().now()));
-        for (TextField field : List.of(from, until, part, count, by)) {
+        for (TextField field : List.of(from, until, part, order, count, by)) {
             field.focusedProperty().subscribe(focused -> {
                 if (!focused) {
                     changed();
@@ -133,6 +136,7 @@ public final class FilterController {
         from.setText(shown.from());
         until.setText(shown.until());
         part.setText(shown.part());
+        order.setText(shown.order());
         count.setText(shown.count() == 0 ? "" : Integer.toString(shown.count()));
         by.setText(shown.by());
         List<Optional<Station>> stations = new ArrayList<>(List.of(Optional.empty()));
@@ -183,7 +187,8 @@ public final class FilterController {
                 percentile.getValue(),
                 time.getValue(),
                 cards(),
-                by.getText().strip());
+                by.getText().strip(),
+                order.getText().strip());
         tell(chosen);
     }
 

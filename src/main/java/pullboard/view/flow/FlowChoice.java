@@ -28,6 +28,7 @@ import pullboard.text.Typed;
 /// @param service null: all
 /// @param isWorking whether durations are working time
 /// @param count cards of a forecast; 0: as many as are open
+/// @param order customer order; empty: all
 /// @param by day of a forecast as typed; empty: two weeks from now
 record FlowChoice(
         Tab tab,
@@ -40,11 +41,12 @@ record FlowChoice(
         Percentile percentile,
         boolean isWorking,
         int count,
-        String by) {
+        String by,
+        String order) {
     static final FlowChoice FIRST =
-            new FlowChoice(Tab.OVERVIEW, Span.ALL, "", "", "", 0, null, Percentile.NEAREST_RANK, false, 0, "");
+            new FlowChoice(Tab.OVERVIEW, Span.ALL, "", "", "", 0, null, Percentile.NEAREST_RANK, false, 0, "", "");
 
-    private static final int FIELDS = 11;
+    private static final int FIELDS = 12;
 
     /// As it is kept from one start to the next.
     String write() {
@@ -59,7 +61,8 @@ record FlowChoice(
                         percentile.name(),
                         Boolean.toString(isWorking),
                         Integer.toString(count),
-                        by)
+                        by,
+                        order)
                 .map(field -> URLEncoder.encode(field, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
@@ -85,24 +88,26 @@ record FlowChoice(
                     Percentile.valueOf(fields.get(7)),
                     Boolean.parseBoolean(fields.get(8)),
                     Math.max(0, Integer.parseInt(fields.get(9))),
-                    fields.get(10));
+                    fields.get(10),
+                    fields.get(11));
         } catch (IllegalArgumentException unreadable) {
             return FIRST;
         }
     }
 
     FlowChoice withTab(Tab other) {
-        return new FlowChoice(other, span, from, until, part, station, service, percentile, isWorking, count, by);
+        return new FlowChoice(
+                other, span, from, until, part, station, service, percentile, isWorking, count, by, order);
     }
 
     /// Everything that was recorded, whatever else was chosen.
     FlowChoice withAll() {
-        return new FlowChoice(tab, Span.ALL, "", "", "", 0, null, percentile, isWorking, count, by);
+        return new FlowChoice(tab, Span.ALL, "", "", "", 0, null, percentile, isWorking, count, by, "");
     }
 
     /// Whether anything is left out.
     boolean isNarrow() {
-        return span != Span.ALL || !part.isBlank() || station != 0 || service != null;
+        return span != Span.ALL || !part.isBlank() || !order.isBlank() || station != 0 || service != null;
     }
 
     /// Whether a typed day can be understood.
@@ -120,6 +125,7 @@ record FlowChoice(
         Filter some = Filter.ALL
                 .ofParts(part.isBlank() ? Set.of() : Set.of(part.strip()))
                 .atStations(station == 0 ? Set.of() : Set.of(new StationId(station)))
+                .ofOrders(order.isBlank() ? Set.of() : Set.of(order.strip()))
                 .ofServices(service == null ? Set.of() : Set.of(service));
         if (span != Span.TYPED) {
             return span.period().of(some, now, zone);

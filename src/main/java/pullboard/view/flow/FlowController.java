@@ -28,6 +28,7 @@ import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
 import pullboard.view.kit.Work;
+import pullboard.view.print.Printing;
 
 /// The screen of flow figures: asks the history what was chosen, beside the screen, and shows the newest answer.
 public final class FlowController implements Screen {
@@ -36,6 +37,7 @@ public final class FlowController implements Screen {
 
     private final Services services;
     private final FlowSource source;
+    private final Printing printing;
     private final Texts texts;
     private final BehindPanel behind;
 
@@ -45,6 +47,9 @@ public final class FlowController implements Screen {
     private final PauseTransition calm = new PauseTransition(javafx.util.Duration.millis(CALM.toMillis()));
     private @Nullable FlowPage shown;
     private long revision = -1;
+
+    @FXML
+    private FlowPane filter;
 
     @FXML
     private FilterController filterController;
@@ -88,7 +93,8 @@ public final class FlowController implements Screen {
     @FXML
     private Button wayOut;
 
-    public FlowController(Services services, FlowSource source) {
+    public FlowController(Services services, FlowSource source, Printing printing) {
+        this.printing = printing;
         this.services = services;
         this.source = source;
         texts = services.texts("view-flow");
@@ -193,6 +199,7 @@ public final class FlowController implements Screen {
         seen(empty, isNothing);
         seen(charts, !isNothing && !page.charts().isEmpty());
         boolean isTravel = filterController.choice().tab() == Tab.TRAVEL;
+        seen(filter, !isTravel);
         seen(travel, !isNothing && isTravel);
         if (isTravel) {
             travelController.read();
@@ -233,7 +240,7 @@ public final class FlowController implements Screen {
         } else {
             charts.show(
                     made.stream()
-                            .map(chart -> new ChartCard(chart, services, behind))
+                            .map(chart -> new ChartCard(chart, services, printing, behind))
                             .toList(),
                     em);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ final class KnownPrinters {
         List<Printer> known = all.get();
         Printer otherwise = standard != null && known.contains(standard) ? standard : known.getFirst();
         return printing.memory().printer().filter(known::contains).orElse(otherwise);
+    }
+
+    /// The preferred one where it takes sheets, else the first that does, else the folder.
+    Printer forSheets() {
+        return Stream.concat(Stream.of(preferred()), all.get().stream())
+                .filter(printer -> !(printer instanceof LabelPrinter))
+                .findFirst()
+                .orElse(printing.folder());
     }
 
     /// Looks for them afresh, beside the JavaFX thread.

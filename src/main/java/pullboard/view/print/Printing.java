@@ -125,6 +125,20 @@ public final class Printing implements Subscription {
                         }));
     }
 
+    /// Prints sheets that are no tickets: on the printer used last or another one that takes sheets, else as a PDF in
+    /// the folder.
+    ///
+    /// @param done told the printer's name
+    public void print(Paperwork work, Consumer<String> done, Consumer<Exception> failed) {
+        Printer printer = known.forSheets();
+        PrintOrder order = new PrintOrder(work.title(), printer, 1, work.pages(), "", "");
+        services.work()
+                .start(
+                        (Work.Progress progress) -> submit(order, work, progress),
+                        _ -> done.accept(printer.name()),
+                        failed);
+    }
+
     /// Prints a job's own pages once more.
     void copy(PrintJob job, Printer printer, Consumer<Exception> failed) {
         PrintOrder old = job.order();

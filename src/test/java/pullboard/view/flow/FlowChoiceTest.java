@@ -30,7 +30,8 @@ class FlowChoiceTest {
                 Percentile.INTERPOLATED,
                 true,
                 12,
-                "+5");
+                "+5",
+                "PO-7");
     }
 
     @Test
@@ -42,7 +43,7 @@ class FlowChoiceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "OVERVIEW", "X&ALL&&&&0&&NEAREST_RANK&false&0&", "CYCLE&ALL&&&&x&&NEAREST_RANK&false&0&"})
+            strings = {"", "OVERVIEW", "X&ALL&&&&0&&NEAREST_RANK&false&0&&", "CYCLE&ALL&&&&x&&NEAREST_RANK&false&0&&"})
     void whatIsNotUnderstoodIsTheFirstChoice(String kept) {
         assertThat(FlowChoice.read(kept)).isEqualTo(FlowChoice.FIRST);
     }
@@ -53,6 +54,7 @@ class FlowChoiceTest {
 
         assertThat(filter.from()).isEqualTo("2026-10-31T23:00:00Z");
         assertThat(filter.until()).isEqualTo("2026-11-20T23:00:00Z");
+        assertThat(filter.orders()).containsExactly("PO-7");
         assertThat(filter.parts()).containsExactly("Gear & shaft = 40");
     }
 
