@@ -11,6 +11,7 @@ import pullboard.board.CardId;
 import pullboard.control.BoardControl;
 import pullboard.control.Plant;
 import pullboard.control.Subscription;
+import pullboard.paper.Paperwork;
 import pullboard.text.Texts;
 import pullboard.view.board.BoardController;
 import pullboard.view.board.MovePanel;
@@ -95,7 +96,7 @@ public final class Desk implements Subscription {
         });
         held.add(control.watchState(_ -> troubled()));
         DeskKeys.install(
-                scene, services, scanning, () -> Objects.requireNonNull(top).find());
+                scene, services, scanning, () -> Objects.requireNonNull(top).find(), this::toTickets);
         held.add(Wedge.at(
                 scene,
                 () -> look.now().scanner(),
@@ -214,13 +215,28 @@ public final class Desk implements Subscription {
                 card -> new MovePanel(services).open(card),
                 station -> stations.open(station),
                 station -> stations.raise(station),
-                this::printTickets);
+                this::printTickets,
+                this::printPaper);
+    }
+
+    /// A key that is held down does not open the screen again and again.
+    private void toTickets() {
+        if (!name.equals("tickets")) {
+            show("tickets");
+        }
     }
 
     private void printTickets(List<CardId> chosen) {
         show("tickets");
         if (screen instanceof PrintController tickets) {
             tickets.choose(chosen);
+        }
+    }
+
+    private void printPaper(Paperwork work) {
+        show("tickets");
+        if (screen instanceof PrintController tickets) {
+            tickets.choose(work);
         }
     }
 

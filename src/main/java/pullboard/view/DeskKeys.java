@@ -15,16 +15,18 @@ final class DeskKeys {
     private final Services services;
     private final Scanning scanning;
     private final Supplier<FindField> find;
+    private final Runnable tickets;
 
-    private DeskKeys(Scene scene, Services services, Scanning scanning, Supplier<FindField> find) {
+    private DeskKeys(Scene scene, Services services, Scanning scanning, Supplier<FindField> find, Runnable tickets) {
         this.scene = scene;
         this.services = services;
         this.scanning = scanning;
         this.find = find;
+        this.tickets = tickets;
     }
 
-    static void install(Scene scene, Services services, Scanning scanning, Supplier<FindField> find) {
-        DeskKeys keys = new DeskKeys(scene, services, scanning, find);
+    static void install(Scene scene, Services services, Scanning scanning, Supplier<FindField> find, Runnable tickets) {
+        DeskKeys keys = new DeskKeys(scene, services, scanning, find, tickets);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         scene.addEventFilter(ScrollEvent.SCROLL, keys::scrolled);
@@ -47,7 +49,7 @@ final class DeskKeys {
                 }
             }
             case Y -> services.actions().redo();
-            case P -> services.go().screen().accept("tickets");
+            case P -> tickets.run();
             case F -> find.get().focus();
             case PLUS, ADD, EQUALS -> services.look().zoomIn();
             case MINUS, SUBTRACT -> services.look().zoomOut();

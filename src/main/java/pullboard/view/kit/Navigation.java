@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import pullboard.board.CardId;
 import pullboard.board.StationId;
+import pullboard.paper.Paperwork;
 
 /// Ways from one screen into another. Each opens what its name says; none changes the board.
 ///
@@ -17,6 +18,7 @@ import pullboard.board.StationId;
 /// @param setUpStation opens a station's set-up
 /// @param raiseLimit opens the form that raises a station's limit for a while
 /// @param printTickets shows the tickets of these cards, ready to be printed
+/// @param printPaper shows any other work for paper, ready to be printed
 public record Navigation(
         Consumer<String> screen,
         Consumer<CardId> showCard,
@@ -27,4 +29,5 @@ public record Navigation(
         Consumer<CardId> moveCard,
         Consumer<StationId> setUpStation,
         Consumer<StationId> raiseLimit,
-        Consumer<List<CardId>> printTickets) {}
+        Consumer<List<CardId>> printTickets,
+        Consumer<Paperwork> printPaper) {}

@@ -2,10 +2,10 @@ package pullboard.view.print;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,6 +14,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.CardId;
@@ -40,6 +41,7 @@ public final class ChoiceController {
     private final ChoiceModel model = new ChoiceModel();
     private final Outcome outcome;
     private @Nullable PreviewPane preview;
+    private final PauseTransition rest = new PauseTransition(Duration.millis(700));
     private boolean filling;
 
     @FXML
@@ -113,8 +115,11 @@ public final class ChoiceController {
     @FXML
     private void initialize() {
         outcome.at(working, done, fault, this::changed);
+        List.of(stationField, numberField, cardsField, layoutField)
+                .forEach(field -> field.managedProperty().bind(field.visibleProperty()));
         what.getItems().setAll(TicketSource.values());
-        Says.in(what, source -> texts.get("what." + source.name()));
+        what.getItems().remove(TicketSource.PAPER);
+        Says.in(what, source -> texts.get("what." + source.name(), model.title()));
         Says.in(station, Station::name);
         Says.in(layout, one -> TicketPaper.says(one, texts));
         Says.in(printer, Printer::name);
@@ -140,18 +145,12 @@ public final class ChoiceController {
         return new Subscriptions()
                 .on(printing.known().all(), (_, _, now) -> printers(now))
                 .add(services.control().watch(this::update))
-                .add(this::hidden);
-    }
-
-    private void hidden() {
-        if (preview != null) {
-            preview.stop();
-        }
-        preview = null;
+                .add(pane::stop)
+                .add(() -> preview = null);
     }
 
     void focus() {
-        print.requestFocus();
+        (print.isDisabled() ? what : print).requestFocus();
     }
 
     void choose(List<CardId> chosen) {
@@ -159,6 +158,12 @@ public final class ChoiceController {
         what.setValue(TicketSource.CHOSEN);
         update(services.control().now());
         changed();
+    }
+
+    void choose(Paperwork work) {
+        model.choose(work);
+        what.getItems().add(TicketSource.PAPER);
+        what.setValue(TicketSource.PAPER);
     }
 
     /// Brings what the board says into the choices.
@@ -202,9 +207,8 @@ public final class ChoiceController {
 
     private void chosen(TicketSource source) {
         model.source(source);
-        if (source == TicketSource.STATION
-                && station.getValue() == null
-                && !station.getItems().isEmpty()) {
+        boolean unnamed = station.getValue() == null && !station.getItems().isEmpty();
+        if (source == TicketSource.STATION && unnamed) {
             station.setValue(station.getItems().getFirst());
         }
         refresh();
@@ -239,17 +243,20 @@ public final class ChoiceController {
             return;
         }
         TicketSource source = model.source();
-        visible(stationField, source == TicketSource.STATION);
-        visible(numberField, source == TicketSource.CHOSEN);
-        visible(cardsField, source.isTickets());
-        visible(layoutField, source.isTickets());
-        int marked = model.marked().size();
-        count.setText(texts.get("count", marked, model.lines().size()));
+        stationField.setVisible(source == TicketSource.STATION);
+        numberField.setVisible(source == TicketSource.CHOSEN);
+        cardsField.setVisible(source.isTickets());
+        layoutField.setVisible(source.isTickets());
+        count.setText(texts.get("count", model.marked().size(), model.lines().size()));
         String not = model.whyNot(texts);
         boolean fits = TicketPaper.fits(source.isTickets() ? layout.getValue() : null, printer.getValue());
         fault.show(fits ? null : texts.get("layout.unfit", printer.getValue().name()), layout);
-        print.setDisable(not != null || !fits || outcome.isWorking());
-        save.setDisable(not != null || outcome.isWorking());
+        boolean had = print.isFocused();
+        print.setDisable(not != null || !fits);
+        save.setDisable(not != null);
+        if (had && print.isDisabled()) {
+            what.requestFocus();
+        }
         if (not != null) {
             preview.showNone(not);
         } else {
@@ -257,21 +264,14 @@ public final class ChoiceController {
         }
     }
 
-    /// Makes the pages as chosen now; may be called on any thread, later.
     private Callable<Paperwork> work() {
-        Board board = services.control().now();
-        Locale language = printing.language();
-        TicketLayout chosen = layout.getValue();
-        List<CardId> marked = model.marked();
-        return model.source().isTickets()
-                ? () -> TicketPaper.of(board, marked, chosen, language, services.now())
-                : picture.sheet(texts.get("picture.title", board.shop().name()));
+        return model.work(services, layout.getValue(), picture, texts);
     }
 
     @FXML
-    void print() {
+    private void print() {
         copies.commitValue();
-        if (!print.isDisabled()) {
+        if (!print.isDisabled() && !outcome.isWorking() && isNewPress()) {
             printing.remember(
                     printer.getValue(),
                     model.source().isTickets() ? layout.getValue().name() : "");
@@ -279,21 +279,22 @@ public final class ChoiceController {
         }
     }
 
+    /// A key that is held down repeats itself: nothing is printed twice by that.
+    private boolean isNewPress() {
+        boolean first = rest.getStatus() != Animation.Status.RUNNING;
+        rest.playFromStart();
+        return first;
+    }
+
     @FXML
     private void save() {
         Path file = outcome.chooseFile(save);
-        if (file != null) {
+        if (file != null && !outcome.isWorking()) {
             outcome.save(work(), note(), file);
         }
     }
 
     private @Nullable TicketNote note() {
-        String by = services.look().now().operator();
-        return model.source().isTickets() ? new TicketNote(layout.getValue().name(), by, model.marked()) : null;
-    }
-
-    private static void visible(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
+        return model.note(layout.getValue(), services.look().now().operator());
     }
 }

@@ -3,7 +3,9 @@ package pullboard.view.print;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,8 +15,12 @@ import pullboard.board.Card;
 import pullboard.board.CardId;
 import pullboard.board.StationId;
 import pullboard.board.TicketCode;
+import pullboard.paper.PageSize;
+import pullboard.paper.Paperwork;
 import pullboard.text.Texts;
 import pullboard.text.Wording;
+import pullboard.ticket.TicketLayout;
+import pullboard.view.kit.Services;
 
 /// What is chosen to be printed; no nodes.
 final class ChoiceModel {
@@ -23,6 +29,7 @@ final class ChoiceModel {
     private final List<CardId> chosen = new ArrayList<>();
     private TicketSource source = TicketSource.NOT_PRINTED;
     private @Nullable StationId station;
+    private @Nullable Paperwork paper;
 
     /// The cards that are meant, each with its mark.
     ObservableList<CardLine> lines() {
@@ -51,6 +58,23 @@ final class ChoiceModel {
         source = TicketSource.CHOSEN;
         chosen.clear();
         chosen.addAll(cards);
+    }
+
+    /// What another screen has made, and no tickets.
+    void choose(Paperwork work) {
+        source = TicketSource.PAPER;
+        paper = work;
+    }
+
+    /// What another screen has made, if it was given.
+    @Nullable
+    Paperwork paper() {
+        return paper;
+    }
+
+    /// What that is called; empty where there is none.
+    String title() {
+        return paper == null ? "" : paper.title();
     }
 
     /// One more card, by its number or the code on its ticket.
@@ -107,5 +131,29 @@ final class ChoiceModel {
                 .filter(line -> line.on().get())
                 .map(CardLine::card)
                 .toList();
+    }
+
+    /// Makes the pages as chosen now; the answer may be called on any thread, later. On the JavaFX thread.
+    Callable<Paperwork> work(Services services, TicketLayout layout, BoardPicture picture, Texts texts) {
+        Board board = services.control().now();
+        Paperwork given = paper;
+        if (source == TicketSource.PAPER && given != null) {
+            return () -> given;
+        }
+        Locale language = services.look().now().language();
+        List<CardId> cards = marked();
+        return switch (source) {
+            case PICTURE, PAPER ->
+                picture.sheet(texts.get("picture.title", board.shop().name()));
+            case FALLBACK -> () -> TicketPaper.fallback(board, PageSize.A4, language, services.now());
+            case FALLBACK_A3 -> () -> TicketPaper.fallback(board, PageSize.A3, language, services.now());
+            default -> () -> TicketPaper.of(board, cards, layout, language, services.now());
+        };
+    }
+
+    /// What to remember with the job; null: it holds no tickets.
+    @Nullable
+    TicketNote note(TicketLayout layout, String by) {
+        return source.isTickets() ? new TicketNote(layout.name(), by, marked()) : null;
     }
 }

@@ -44,12 +44,12 @@ final class Outcome {
 
     /// Where it is said.
     ///
-    /// @param begunOrOver told when work begins and when it is over
-    void at(VBox progress, Label result, Fault wrong, Runnable begunOrOver) {
+    /// @param over told when work is over
+    void at(VBox progress, Label result, Fault wrong, Runnable over) {
         working = progress;
         done = result;
         fault = wrong;
-        turned = begunOrOver;
+        turned = over;
     }
 
     boolean isWorking() {
@@ -113,7 +113,6 @@ final class Outcome {
                             failed(texts.get("failed", String.valueOf(failure.getMessage())));
                         });
         running = now;
-        turned.run();
         Objects.requireNonNull(working)
                 .getChildren()
                 .setAll(new WorkBar(texts.get("working"), now, services.texts("view-kit"), this::over));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pullboard.board.CardId;
 import pullboard.control.Subscription;
+import pullboard.paper.Paperwork;
 import pullboard.text.Texts;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
@@ -75,6 +76,11 @@ public final class PrintController implements Screen {
         choiceController.choose(cards);
     }
 
+    /// Chooses this work, ready to be printed with Enter.
+    public void choose(Paperwork work) {
+        choiceController.choose(work);
+    }
+
     /// Three columns, or one where there is no room for them.
     private void arrange() {
         double em = services.look().em().get();
@@ -93,7 +99,7 @@ public final class PrintController implements Screen {
     private void pressed(KeyEvent event) {
         boolean handled = true;
         if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
-            choiceController.print();
+            choiceController.focus();
         } else if (event.getCode() == KeyCode.PAGE_UP) {
             preview.leaf(-1);
         } else if (event.getCode() == KeyCode.PAGE_DOWN) {

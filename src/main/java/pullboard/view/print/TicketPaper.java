@@ -11,6 +11,7 @@ import pullboard.paper.PageSize;
 import pullboard.paper.print.LabelPrinter;
 import pullboard.paper.print.Printer;
 import pullboard.text.Texts;
+import pullboard.ticket.FallbackBoard;
 import pullboard.ticket.TicketContents;
 import pullboard.ticket.TicketLayout;
 import pullboard.ticket.TicketLayouts;
@@ -25,17 +26,25 @@ final class TicketPaper {
     private TicketPaper() {}
 
     static TicketSheets of(Board board, List<CardId> cards, TicketLayout layout, Locale language, Instant now) {
-        ZoneId zone = board.shop().zone();
         TicketContents contents = new TicketContents(board);
-        TicketWords words = TicketWords.of(language, zone, now.atZone(zone).toLocalDate());
         return new TicketSheets(
                 cards.stream()
                         .filter(card -> board.card(card) != null)
                         .map(contents::of)
                         .toList(),
                 layout,
-                words,
+                words(board, language, now),
                 contents.logo());
+    }
+
+    /// The whole board on sheets of this size.
+    static FallbackBoard fallback(Board board, PageSize paper, Locale language, Instant now) {
+        return new FallbackBoard(board, now, words(board, language, now), paper);
+    }
+
+    private static TicketWords words(Board board, Locale language, Instant now) {
+        ZoneId zone = board.shop().zone();
+        return TicketWords.of(language, zone, now.atZone(zone).toLocalDate());
     }
 
     /// The layout of this name, or where there is none the first that fits the printer.

@@ -20,11 +20,16 @@ enum TicketSource {
     /// Tickets of open cards that have no paper yet.
     NOT_PRINTED,
     OPEN,
+    /// The whole board, to go on by hand when the PC is down.
+    FALLBACK,
+    FALLBACK_A3,
     /// The board as it looks on the screen.
-    PICTURE;
+    PICTURE,
+    /// What another screen has made for paper: a chart, a report.
+    PAPER;
 
     boolean isTickets() {
-        return this != PICTURE;
+        return this == CHOSEN || this == STATION || this == NOT_PRINTED || this == OPEN;
     }
 
     /// The cards whose tickets are meant, along the board: Orders first, then the stations.
@@ -47,7 +52,7 @@ enum TicketSource {
             case NOT_PRINTED ->
                 open(board).stream().filter(card -> card.ticket().prints() == 0).toList();
             case OPEN -> open(board);
-            case PICTURE -> List.of();
+            case FALLBACK, FALLBACK_A3, PICTURE, PAPER -> List.of();
         };
     }
 

@@ -2,6 +2,8 @@ package pullboard.view.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,6 +34,8 @@ import pullboard.board.Place;
 import pullboard.board.ScanMode;
 import pullboard.board.Shop;
 import pullboard.board.StationId;
+import pullboard.paper.PageSize;
+import pullboard.paper.PictureSheet;
 import pullboard.paper.print.FolderPrinter;
 import pullboard.paper.print.LabelPrinter;
 import pullboard.screen.Hands;
@@ -162,6 +167,43 @@ class PrintScreenTest {
         fire("#CANCEL-1");
         hands.waitFor("it is cancelled", () -> node("#AGAIN-1") != null);
         assertThat(prints(SHAFT)).isZero();
+    }
+
+    @Test
+    void theWholeBoardItsPictureAndWhatOthersMadeGoTheSameRoad(Hands hands) throws Exception {
+        floor.open("tickets");
+        floor.idle();
+        for (TicketSource source : List.of(TicketSource.FALLBACK, TicketSource.FALLBACK_A3, TicketSource.PICTURE)) {
+            floor.run(() -> what().setValue(source));
+            floor.idle();
+            floor.picture("tickets-" + source);
+            String size = source == TicketSource.FALLBACK_A3 ? "420 × 297 mm" : "297 × 210 mm";
+            assertThat(floor.text("#pageWhere")).startsWith("Page 1 of 1").endsWith(size);
+        }
+        fire("#print");
+        hands.waitFor("the picture is out", () -> node("#REPRINT-1") != null);
+
+        PictureSheet chart = new PictureSheet("Cycle time", PageSize.A4, png());
+        floor.run(() -> floor.services().go().printPaper().accept(chart));
+        floor.idle();
+        assertThat(floor.text("#pageWhere")).endsWith("210 × 297 mm");
+        fire("#print");
+        hands.waitFor("it is out", () -> node("#REPRINT-2") != null);
+        assertThat(files()).last().asString().contains("Cycle-time-2.pdf");
+        fire("#REPRINT-2");
+        hands.waitFor("a copy is out", () -> node("#REPRINT-3") != null);
+        assertThat(prints(SHAFT)).isZero();
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<TicketSource> what() {
+        return (ComboBox<TicketSource>) node("#what");
     }
 
     private Path prints() {
