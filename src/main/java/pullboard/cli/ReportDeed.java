@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,15 +12,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import pullboard.control.TroubleException;
 import pullboard.flow.Filter;
 import pullboard.flow.MovementLog;
 import pullboard.flow.Past;
 import pullboard.flow.Percentile;
-import pullboard.flow.calendar.Calendars;
-import pullboard.flow.calendar.ShiftCalendar;
-import pullboard.flow.calendar.ShiftRun;
 import pullboard.flow.calendar.WorkHours;
 import pullboard.paper.Grid;
 import pullboard.paper.Pdf;
@@ -34,7 +29,6 @@ import pullboard.report.pdf.WeeklyReport;
 
 /// `report`: pages for the wall. Made for the system's scheduler: into a folder each gets a name of its own.
 final class ReportDeed {
-    private static final Duration SHIFT = Duration.ofHours(8);
     private static final Pattern WEEK = Pattern.compile("([0-9]{4})-?W([0-9]{2})");
 
     private final Invocation invocation;
@@ -99,25 +93,10 @@ final class ReportDeed {
     }
 
     private Made shift() throws WrongUsage, TroubleException {
-        Instant from = invocation.has("from") ? moments().moment("from") : shiftStart();
+        Instant from = invocation.has("from") ? moments().moment("from") : HandOver.begin(desk.board(), desk.now());
         String name =
                 DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT).format(from.atZone(desk.zone()));
         return new Made(HandOver.of(source(), from), "shift-" + name + ".pdf");
-    }
-
-    /// Of the shift that runs, or of the last one; without a calendar eight hours ago.
-    private Instant shiftStart() {
-        Calendars calendars = Calendars.of(desk.board().documents());
-        String name = calendars.shopName();
-        ShiftCalendar shifts = name == null ? null : calendars.all().get(name);
-        if (shifts == null) {
-            return desk.now().minus(SHIFT);
-        }
-        @Nullable ShiftRun run = ShiftRun.at(shifts, desk.zone(), desk.now());
-        if (run == null) {
-            run = ShiftRun.before(shifts, desk.zone(), desk.now());
-        }
-        return run == null ? desk.now().minus(SHIFT) : run.start();
     }
 
     private Made part() throws WrongUsage, TroubleException {

@@ -17,11 +17,15 @@ import pullboard.board.WipLimit;
 import pullboard.flow.Filter;
 import pullboard.flow.MovementLog;
 import pullboard.flow.Replay;
+import pullboard.flow.calendar.Calendars;
+import pullboard.flow.calendar.ShiftCalendar;
+import pullboard.flow.calendar.ShiftRun;
 import pullboard.text.Texts;
 
 /// The shift hand-over report: what this shift finished, and what the next one finds.
 public final class HandOver {
     private static final int FINISHED_SHOWN = 20;
+    private static final Duration SHIFT = Duration.ofHours(8);
 
     private final ReportSource source;
     private final Board board;
@@ -35,6 +39,22 @@ public final class HandOver {
         this.texts = source.texts();
         this.from = from;
         this.shift = Replay.of(source.past(), Filter.ALL.between(from, null));
+    }
+
+    /// When the shift began that hands over: the one that runs by the shop's calendar, else the last one; without a
+    /// calendar eight hours ago.
+    public static Instant begin(Board board, Instant now) {
+        Calendars calendars = Calendars.of(board.documents());
+        String name = calendars.shopName();
+        ShiftCalendar shifts = name == null ? null : calendars.all().get(name);
+        if (shifts == null) {
+            return now.minus(SHIFT);
+        }
+        @Nullable ShiftRun run = ShiftRun.at(shifts, board.shop().zone(), now);
+        if (run == null) {
+            run = ShiftRun.before(shifts, board.shop().zone(), now);
+        }
+        return run == null ? now.minus(SHIFT) : run.start();
     }
 
     /// @param from when the shift began; it ends now

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -94,11 +95,16 @@ public final class FlowController implements Screen {
     private Button wayOut;
 
     public FlowController(Services services, FlowSource source, Printing printing) {
-        this.printing = printing;
         this.services = services;
         this.source = source;
+        this.printing = printing;
         texts = services.texts("view-flow");
         behind = new BehindPanel(services, source);
+    }
+
+    @Override
+    public List<Node> tools() {
+        return List.of(new ReportMenu(services, source, printing, filterController::choice).button());
     }
 
     @FXML
