@@ -104,7 +104,7 @@ public final class FlowController implements Screen {
 
     @Override
     public List<Node> tools() {
-        return List.of(new ReportMenu(services, source, printing, filterController::choice).button());
+        return List.of(new ReportMenu(services, source, filterController::choice).button());
     }
 
     @FXML

@@ -26,13 +26,11 @@ import pullboard.text.Texts;
 import pullboard.view.kit.Notice;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Work;
-import pullboard.view.print.Printing;
 
 /// The reports for the wall, saved or printed: the last week, this shift, the part that the filter names.
 final class ReportMenu {
     private final Services services;
     private final FlowSource source;
-    private final Printing printing;
     private final Supplier<FlowChoice> choice;
     private final Texts texts;
     private final MenuButton button = new MenuButton();
@@ -44,10 +42,9 @@ final class ReportMenu {
         PART
     }
 
-    ReportMenu(Services services, FlowSource source, Printing printing, Supplier<FlowChoice> choice) {
+    ReportMenu(Services services, FlowSource source, Supplier<FlowChoice> choice) {
         this.services = services;
         this.source = source;
-        this.printing = printing;
         this.choice = choice;
         texts = services.texts("view-flow");
         button.setText(texts.get("report"));
@@ -103,17 +100,13 @@ final class ReportMenu {
                         failure -> tell(texts.get("chart.unsaved", String.valueOf(failure.getMessage()))));
     }
 
+    /// Shows the pages where they can be looked at and printed.
     private void print(Kind kind) {
         services.work()
                 .start(
                         pages(kind),
-                        work -> printing.print(
-                                work, printer -> tell(texts.get("report.printing", printer)), this::notPrinted),
-                        this::notPrinted);
-    }
-
-    private void notPrinted(Exception failure) {
-        tell(texts.get("chart.unprinted", String.valueOf(failure.getMessage())));
+                        work -> services.go().printPaper().accept(work),
+                        failure -> tell(texts.get("chart.unprinted", String.valueOf(failure.getMessage()))));
     }
 
     private void tell(String words) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pullboard.paper.PageSize;
 import pullboard.paper.print.LabelPrinter;
 import pullboard.paper.print.Printer;
 import pullboard.view.form.Memory;
@@ -13,6 +15,7 @@ import pullboard.view.form.Memory;
 final class PrintMemory {
     private static final String PRINTER = "print.printer";
     private static final String LAYOUT = "print.layout";
+    private static final String FALLBACK = "print.fallback-at-shift-end";
     private static final String LABELS = "print.label-printers";
     private static final String ENTERED = "print.entered-until";
 
@@ -38,6 +41,18 @@ final class PrintMemory {
 
     void keepLayout(String name) throws IOException {
         memory.keep(LAYOUT, name);
+    }
+
+    /// The sheets on which the fall-back board is printed at each shift's end; nothing: it is not.
+    Optional<PageSize> fallback() {
+        return memory.text(FALLBACK)
+                .flatMap(name -> Stream.of(PageSize.A4, PageSize.A3)
+                        .filter(size -> size.name().equals(name))
+                        .findFirst());
+    }
+
+    void keepFallback(Optional<PageSize> size) throws IOException {
+        memory.keep(FALLBACK, size.map(PageSize::name).orElse(null));
     }
 
     /// The label printers that a person told of.

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.control.Subscription;
+import pullboard.paper.PageSize;
 import pullboard.paper.print.FolderPrinter;
 import pullboard.paper.print.LabelPrinter;
 import pullboard.paper.print.Obstacle;
@@ -44,6 +47,12 @@ public final class PrintersController {
 
     @FXML
     private Button look;
+
+    @FXML
+    private ComboBox<String> fallback;
+
+    @FXML
+    private Label noShifts;
 
     @FXML
     private VBox form;
@@ -82,6 +91,29 @@ public final class PrintersController {
     private void initialize() {
         dpi.getItems().setAll(LabelPrinter.DPIS);
         dpi.setValue(LabelPrinter.DPIS.getFirst());
+        fallback.getItems().setAll(texts.get("fallback.never"), PageSize.A4.name(), PageSize.A3.name());
+        fallback.setValue(printing.memory()
+                .fallback()
+                .map(PageSize::name)
+                .orElse(fallback.getItems().getFirst()));
+        fallback.setOnAction(_ -> keepFallback());
+    }
+
+    private void keepFallback() {
+        Optional<PageSize> chosen = Stream.of(PageSize.A4, PageSize.A3)
+                .filter(size -> size.name().equals(fallback.getValue()))
+                .findFirst();
+        boolean none = ShiftEndWatch.shifts(services.control().now()).isEmpty();
+        noShifts.setVisible(chosen.isPresent() && none);
+        noShifts.setManaged(chosen.isPresent() && none);
+        services.work()
+                .start(
+                        () -> {
+                            printing.memory().keepFallback(chosen);
+                            return true;
+                        },
+                        _ -> {},
+                        failure -> say(String.valueOf(failure.getMessage())));
     }
 
     Subscription shown() {

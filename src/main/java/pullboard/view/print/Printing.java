@@ -32,6 +32,7 @@ import pullboard.text.Texts;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Notice;
 import pullboard.view.kit.Services;
+import pullboard.view.kit.Subscriptions;
 import pullboard.view.kit.Work;
 
 /// The print queue as the screens use it: opened beside the JavaFX thread, watched on it. Records on the board which
@@ -46,6 +47,7 @@ public final class Printing implements Subscription {
     private final Printers printers = new Printers(Spooler.find(), Patience.USUAL);
     private final ReadOnlyObjectWrapper<List<PrintJob>> jobs = new ReadOnlyObjectWrapper<>(List.of());
     private final EntryWatch entries;
+    private final ShiftEndWatch shifts;
     private final Set<Long> recording = new HashSet<>();
     private volatile @Nullable PrintQueue queue;
     private Subscription watching = () -> {};
@@ -57,6 +59,7 @@ public final class Printing implements Subscription {
         memory = new PrintMemory(machine.memory());
         known = new KnownPrinters(services, this);
         entries = new EntryWatch(services, this, this::tellNoPrinter, this::tellNotPrinted);
+        shifts = new ShiftEndWatch(services, this, this::tellNotPrinted);
     }
 
     /// Opens the queue and begins to watch for cards that want a ticket. On no PC in particular there is none.
@@ -184,7 +187,7 @@ public final class Printing implements Subscription {
         queue = opened;
         opened.watch(this::changed);
         changed(opened.jobs());
-        watching = entries.start();
+        watching = Subscriptions.of(entries.start(), shifts.start());
     }
 
     private static void end(PrintQueue open) {
