@@ -88,6 +88,25 @@ public final class TimeTravel {
         return live.size() > 0 ? Optional.of(live.at(live.size() - 1)) : Optional.ofNullable(turn);
     }
 
+    /// The way along which one travels.
+    public Course course() {
+        List<Instant> times = new ArrayList<>(told.size() + live.size() + 1);
+        for (int i = 0; i < told.size(); i++) {
+            if (turn == null || told.at(i).isBefore(turn)) {
+                times.add(told.at(i));
+            }
+        }
+        if (turn != null) {
+            times.add(turn);
+        }
+        for (int i = 0; i < live.size(); i++) {
+            if (turn == null || live.at(i).isAfter(turn)) {
+                times.add(live.at(i));
+            }
+        }
+        return Course.of(times);
+    }
+
     /// The board as it was at an instant, all that happened then included.
     public Moment at(Instant instant) {
         if (turn != null && instant.isBefore(turn)) {

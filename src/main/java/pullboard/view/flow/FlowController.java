@@ -124,7 +124,7 @@ public final class FlowController implements Screen {
     private void stop() {
         newest.incrementAndGet();
         calm.stop();
-        travelController.stop();
+        travelController.hide();
     }
 
     private void tabs(Tab selected) {
@@ -159,9 +159,28 @@ public final class FlowController implements Screen {
         ask();
     }
 
+    /// Time travel reads and shows the record in its own way; the filter does not concern it.
+    private boolean isTravel(Tab tab) {
+        boolean isTravel = tab == Tab.TRAVEL;
+        seen(filter, !isTravel);
+        seen(scroll, !isTravel);
+        seen(travel, isTravel);
+        if (isTravel) {
+            progress.setVisible(false);
+            state.setText("");
+            travelController.show();
+        } else {
+            travelController.hide();
+        }
+        return isTravel;
+    }
+
     private void ask() {
         int question = newest.incrementAndGet();
         FlowChoice choice = filterController.choice();
+        if (isTravel(choice.tab())) {
+            return;
+        }
         Board board = services.control().now();
         revision = board.revision();
         Instant now = services.now();
@@ -204,14 +223,6 @@ public final class FlowController implements Screen {
         boolean isNothing = page.replay().window() == null;
         seen(empty, isNothing);
         seen(charts, !isNothing && !page.charts().isEmpty());
-        boolean isTravel = filterController.choice().tab() == Tab.TRAVEL;
-        seen(filter, !isTravel);
-        seen(travel, !isNothing && isTravel);
-        if (isTravel) {
-            travelController.read();
-        } else {
-            travelController.stop();
-        }
         seen(tables, !isNothing && !page.tables().isEmpty());
         seen(figures, !isNothing && !page.figures().isEmpty());
         if (isNothing) {

@@ -2,203 +2,296 @@ package pullboard.view.flow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
-import pullboard.board.CardId;
-import pullboard.board.Entry;
-import pullboard.flow.travel.Comparison;
+import pullboard.control.TroubleException;
 import pullboard.flow.travel.Moment;
-import pullboard.flow.travel.TimeTravel;
-import pullboard.report.chart.FlowTable;
+import pullboard.text.Dates;
 import pullboard.text.Texts;
 import pullboard.view.kit.Services;
+import pullboard.view.kit.Work;
 
-/// The board as it was at any moment: a slider goes there, a day is played in a minute, two moments are compared.
+/// Time travel: the board at any moment of its history, played on, compared with another moment.
 public final class TravelController {
-    /// Between two pictures while it plays.
-    private static final Duration STEP = Duration.ofMillis(250);
-
-    /// A day in a minute.
-    private static final long FASTER = 24 * 60;
-
-    private static final double DAY = 86_400;
-
     private final Services services;
+    private final TravelSource source;
     private final Texts texts;
+    private final PastPane past;
+    private final ChangesPane difference;
 
-    /// Counts readings: an older one stops and says nothing.
+    /// Counts readings of the history: an older one stops, and nobody waits for its answer.
     private final AtomicInteger newest = new AtomicInteger();
 
-    private final Timeline playing;
-    private @Nullable TimeTravel travel;
+    private final Player player = new Player(this::playOn);
+    private @Nullable TravelModel model;
     private @Nullable Moment shown;
-    private @Nullable Moment marked;
-    private long revision = -1;
+    private boolean isShown;
+    private boolean isLooking;
+    private boolean isMoving;
+    private boolean isOther;
 
     @FXML
-    private Label moment;
-
-    @FXML
-    private Slider slider;
+    private VBox journey;
 
     @FXML
     private Button play;
 
     @FXML
-    private HBox columns;
+    private ToggleButton fast;
 
     @FXML
-    private VBox compared;
+    private Label when;
+
+    @FXML
+    private Label wip;
+
+    @FXML
+    private Button forget;
+
+    @FXML
+    private Slider slider;
+
+    @FXML
+    private ScrollPane board;
+
+    @FXML
+    private ScrollPane changes;
+
+    @FXML
+    private VBox none;
+
+    @FXML
+    private HBox reading;
+
+    @FXML
+    private Label state;
+
+    @FXML
+    private ProgressBar progress;
 
     public TravelController(Services services) {
         this.services = services;
+        source = new TravelSource(services.records());
         texts = services.texts("view-flow");
-        playing = new Timeline(new KeyFrame(javafx.util.Duration.millis(STEP.toMillis()), _ -> playOn()));
-        playing.setCycleCount(Animation.INDEFINITE);
+        past = new PastPane(texts, services.go().openCard());
+        difference = new ChangesPane(texts, services.go().openCard());
     }
 
     @FXML
     private void initialize() {
-        slider.valueProperty().subscribe((_, seconds) -> show(seconds.doubleValue()));
-        play.setText(texts.get("travel.play"));
+        board.setContent(past);
+        changes.setContent(difference);
+        slider.valueProperty().subscribe((_, way) -> {
+            TravelModel travelled = model;
+            if (travelled != null && !isMoving) {
+                travelled.slideTo(way.doubleValue());
+                moved();
+            }
+        });
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// Reads the ledger where it has grown since.
-    void read() {
-        Board board = services.control().now();
-        if (board.revision() == revision) {
+    private void pressed(KeyEvent event) {
+        TravelModel travelled = model;
+        TravelModel.Step step = TravelKeys.step(event);
+        if (step != null && travelled != null) {
+            event.consume();
+            travelled.step(step);
+            moved();
+        }
+    }
+
+    /// It can be seen now: reads the history, if it has not been read.
+    void show() {
+        if (isShown) {
             return;
         }
-        int reading = newest.incrementAndGet();
+        isShown = true;
+        int question = newest.incrementAndGet();
+        Board now = services.control().now();
+        Work.Running running = services.work()
+                .start(
+                        (Work.Progress told) -> source.read(now.revision(), () -> newest.get() != question, told),
+                        read -> {
+                            if (newest.get() == question) {
+                                begin(read);
+                            }
+                        },
+                        failure -> {
+                            if (newest.get() == question) {
+                                failed(failure);
+                            }
+                        });
+        progress.progressProperty().unbind();
+        progress.progressProperty().bind(running.fraction());
+        progress.setVisible(true);
+        state.setText(texts.get("reading"));
+        seen(reading, true);
+    }
+
+    /// It cannot be seen any more: lets go of the history.
+    void hide() {
+        newest.incrementAndGet();
+        isShown = false;
+        pause();
+        model = null;
+        shown = null;
+        seen(journey, false);
+        seen(none, false);
+        seen(reading, false);
+        seen(changes, false);
+        seen(forget, false);
+    }
+
+    private void begin(Optional<TravelModel> read) {
+        seen(reading, false);
+        seen(none, read.isEmpty());
+        seen(journey, read.isPresent());
+        read.ifPresent(travelled -> {
+            model = travelled;
+            travelled.hurry(fast.isSelected());
+            isMoving = true;
+            slider.setMax(travelled.length());
+            isMoving = false;
+            moved();
+            Platform.runLater(slider::requestFocus);
+        });
+    }
+
+    private void failed(Exception failure) {
+        String why = failure instanceof TroubleException trouble
+                ? services.wording().trouble(trouble.trouble()).onOneLine()
+                : String.valueOf(failure.getMessage());
+        progress.setVisible(false);
+        state.setText(texts.get("failed", why));
+        seen(reading, true);
+    }
+
+    /// The moment is another: says so at once, and shows its board as soon as it is known.
+    private void moved() {
+        TravelModel travelled = model;
+        if (travelled == null) {
+            return;
+        }
+        isMoving = true;
+        slider.setValue(travelled.way());
+        isMoving = false;
+        when.setText(Sight.moment(services.dates(), travelled.at()));
+        isOther = true;
+        if (!isLooking) {
+            look(travelled);
+        }
+    }
+
+    private void look(TravelModel travelled) {
+        isLooking = true;
+        isOther = false;
+        Instant at = travelled.at();
+        Moment before = shown;
+        Moment kept = travelled.remembered();
+        Locale locale = services.look().now().language();
+        Dates dates = services.dates();
         services.work()
                 .start(
-                        () -> read(board, reading),
-                        found -> found.ifPresent(one -> begin(one, board.revision(), reading)),
-                        failure -> moment.setText(texts.get("failed", String.valueOf(failure.getMessage()))));
+                        () -> Sight.of(travelled.look(before, at), kept, dates, locale),
+                        seen -> seen(travelled, seen),
+                        failure -> {
+                            isLooking = false;
+                            failed(failure);
+                        });
     }
 
-    private Optional<TimeTravel> read(Board board, int reading) throws Exception {
-        List<Entry> entries = new ArrayList<>();
-        services.records().entries(entry -> {
-            entries.add(entry);
-            return entry.revision() < board.revision() && newest.get() == reading;
-        });
-        return newest.get() == reading ? TimeTravel.of(entries, _ -> newest.get() == reading) : Optional.empty();
+    private void seen(TravelModel travelled, Sight seen) {
+        isLooking = false;
+        if (travelled == model) {
+            show(seen);
+        }
+        if (isOther && model != null) {
+            look(model);
+        }
     }
 
-    private void begin(TimeTravel found, long until, int reading) {
-        Optional<Instant> first = found.first();
-        Optional<Instant> last = found.last();
-        if (newest.get() != reading || first.isEmpty() || last.isEmpty()) {
+    private void show(Sight seen) {
+        shown = seen.moment();
+        past.show(seen.board());
+        wip.setText(texts.get("travel.wip", seen.board().wip()));
+        seen(changes, !seen.between().isEmpty());
+        difference.show(seen.between(), seen.changes());
+    }
+
+    @FXML
+    private void playOrPause() {
+        TravelModel travelled = model;
+        if (travelled == null || play.getText().equals(texts.get("travel.pause"))) {
+            pause();
             return;
         }
-        boolean isFirst = travel == null;
-        travel = found;
-        shown = null;
-        revision = until;
-        slider.setMin(first.get().getEpochSecond());
-        slider.setMax(Math.max(slider.getMin() + 1, last.get().getEpochSecond() + 1.0));
-        if (isFirst) {
-            slider.setValue(slider.getMax());
+        if (travelled.isAtEnd()) {
+            travelled.step(TravelModel.Step.FIRST);
         }
-        show(slider.getValue());
+        play.setText(texts.get("travel.pause"));
+        player.begin();
     }
 
-    /// Stops playing and reading.
-    void stop() {
-        newest.incrementAndGet();
-        playing.stop();
+    private void playOn(Duration elapsed) {
+        TravelModel travelled = model;
+        if (travelled != null) {
+            travelled.play(elapsed);
+            moved();
+            if (travelled.isAtEnd()) {
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        player.stop();
         play.setText(texts.get("travel.play"));
     }
 
-    private void show(double seconds) {
-        TimeTravel known = travel;
-        if (known == null) {
-            return;
-        }
-        Instant at = Instant.ofEpochSecond(Math.round(seconds));
-        Moment before = shown;
-        boolean isAhead = before != null && !before.at().isAfter(at);
-        Moment now = before != null && isAhead ? known.on(before, at) : known.at(at);
-        shown = now;
-        moment.setText(services.dates().moment(at, services.now()));
-        columns.getChildren()
-                .setAll(TravelColumn.of(now.board(), services.control().now(), at, services.wording()).stream()
-                        .map(column -> new TravelPlace(column, texts))
-                        .toList());
-        compare(now);
-    }
-
-    private void compare(Moment now) {
-        Moment other = marked;
-        compared.getChildren().clear();
-        if (other == null || playing.getStatus() == Animation.Status.RUNNING) {
-            return;
-        }
-        Comparison comparison = other.at().isAfter(now.at()) ? Comparison.of(now, other) : Comparison.of(other, now);
-        TravelTables tables = new TravelTables(services.control().now(), texts, services.wording(), services.dates());
-        compared.getChildren()
-                .setAll(
-                        new TableCard(tables.cards(comparison), this::open),
-                        new TableCard(tables.stations(comparison), _ -> {}));
-    }
-
-    private void open(FlowTable.Row row) {
-        services.go().openCard().accept(new CardId(row.cells().getFirst()));
-    }
-
-    private void playOn() {
-        double next = slider.getValue() + STEP.toMillis() / 1000.0 * FASTER;
-        slider.setValue(Math.min(slider.getMax(), next));
-        if (next >= slider.getMax()) {
-            stop();
+    @FXML
+    private void hurry() {
+        if (model != null) {
+            model.hurry(fast.isSelected());
         }
     }
 
     @FXML
-    private void playOrStop() {
-        if (playing.getStatus() == Animation.Status.RUNNING) {
-            stop();
-            read();
-            show(slider.getValue());
-            return;
-        }
-        if (slider.getValue() >= slider.getMax()) {
-            slider.setValue(Math.max(slider.getMin(), slider.getMax() - DAY));
-        }
-        playing.play();
-        play.setText(texts.get("travel.stop"));
+    private void rememberThis() {
+        keep(shown);
     }
 
     @FXML
-    private void dayBack() {
-        slider.setValue(slider.getValue() - DAY);
+    private void forgetIt() {
+        keep(null);
+        slider.requestFocus();
     }
 
-    @FXML
-    private void dayOn() {
-        slider.setValue(slider.getValue() + DAY);
-    }
-
-    @FXML
-    private void markHere() {
-        Moment now = shown;
-        marked = now;
-        if (now != null) {
-            compare(now);
+    private void keep(@Nullable Moment moment) {
+        if (model != null) {
+            model.remember(moment);
+            seen(forget, moment != null);
+            moved();
         }
+    }
+
+    private static void seen(Node node, boolean isSeen) {
+        node.setVisible(isSeen);
+        node.setManaged(isSeen);
     }
 }

@@ -110,26 +110,6 @@ class FlowScreenTest {
         }
     }
 
-    @Test
-    void theBoardIsShownAsItWasAndTwoMomentsAreCompared(Hands hands) throws Exception {
-        try (Floor floor = new Floor(hands, folder, Locale.ENGLISH, Theme.LIGHT)) {
-            new SamplePlant(Locale.ENGLISH, floor.services().now(), ZoneId.of("Europe/Berlin"))
-                    .plant(floor.services().control(), "Kim")
-                    .get(60, TimeUnit.SECONDS);
-            floor.open("flow");
-            floor.run(() -> ((ToggleButton) floor.desk.scene().lookup("#tab-travel")).fire());
-            hands.waitFor("the board as it is", () -> floor.desk.scene().lookup(".travel-place") != null);
-            String before = floor.text("#moment");
-            floor.run(() -> ((Button) floor.desk.scene().lookup("#mark")).fire());
-
-            floor.run(() -> ((Button) floor.desk.scene().lookup("#back")).fire());
-
-            assertThat(floor.text("#moment")).isNotEqualTo(before);
-            hands.waitFor("what moved", () -> floor.desk.scene().lookup("#compared .table-row-cell") != null);
-            floor.picture("flow-travel");
-        }
-    }
-
     private static void turnAll(Floor floor, String name) {
         for (Tab tab : Tab.values()) {
             String tabName = tab.name().toLowerCase(Locale.ROOT);
