@@ -32,8 +32,24 @@ final class Timeline {
                 entry.changes().forEach(change -> line.add(entry, entry.at(), false, change));
             }
         }
+        line.openStations();
         line.steps.sort(Comparator.comparing(Step::at));
         return line;
+    }
+
+    /// History that was imported into a board that was set up before happened at stations that were set up later than
+    /// it: they are there from its first movement on.
+    private void openStations() {
+        Instant first = Instant.MAX;
+        for (Step step : steps) {
+            first = step.isHistory() ? earlier(first, step.at()) : first;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.change() instanceof Change.StationAdded) {
+                steps.set(i, new Step(earlier(first, step.at()), step.revision(), step.isHistory(), step.change()));
+            }
+        }
     }
 
     /// Whether the entry tells of movements that happened before it was made: an import.

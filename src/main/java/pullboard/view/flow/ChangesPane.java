@@ -48,6 +48,7 @@ final class ChangesPane extends VBox {
         int count = section.lines().size();
         Label name = new Label(texts.get("travel.kind." + section.kind().name(), count));
         name.getStyleClass().add("text-strong");
+        name.setWrapText(true);
         VBox list = new VBox(name);
         list.getStyleClass().add("line");
         section.lines().stream().limit(MOST).map(this::line).forEach(list.getChildren()::add);

@@ -105,6 +105,8 @@ class TravelScreenTest {
             assertThat(floor.text("#when")).isNotEqualTo(before);
             hands.waitFor("what changed", () -> floor.desk.scene().lookup(".change-line") != null);
             floor.picture("travel-sample");
+            assertThat(floor.desk.scene().getRoot().lookupAll(".past-column"))
+                    .hasSize(floor.board().stations().size() + 2);
         }
     }
 
