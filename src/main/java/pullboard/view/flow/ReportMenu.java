@@ -49,6 +49,7 @@ final class ReportMenu {
         texts = services.texts("view-flow");
         button.setText(texts.get("report"));
         button.setId("report");
+        button.getStyleClass().add("chip");
         button.setMnemonicParsing(false);
         for (Kind kind : Kind.values()) {
             button.getItems().add(item(kind, "save", () -> save(kind)));
