@@ -47,11 +47,18 @@ public final class BadLayout extends Exception {
 
     /// What is wrong and what to write instead.
     public Sentence sentence(Locale locale) {
+        Sentence reason = reason(locale);
+        return line == 0
+                ? reason
+                : new Sentence(Texts.of("ticket", locale).get("layout.line", line, reason.what()), reason.wayOut());
+    }
+
+    /// The same without the line, for where no text was read.
+    public Sentence reason(Locale locale) {
         Texts texts = Texts.of("ticket", locale);
         String fields = Stream.of(TicketField.values()).map(TicketField::word).collect(Collectors.joining(" "));
-        String what = texts.get("layout." + kind.name() + ".what", word, value);
         return new Sentence(
-                line == 0 ? what : texts.get("layout.line", line, what),
+                texts.get("layout." + kind.name() + ".what", word, value),
                 texts.get("layout." + kind.name() + ".wayOut", word, fields));
     }
 }

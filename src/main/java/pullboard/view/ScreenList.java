@@ -31,6 +31,10 @@ import pullboard.view.kit.Rail;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Screens;
 import pullboard.view.kit.Services;
+import pullboard.view.layout.LayoutController;
+import pullboard.view.layout.LayoutModel;
+import pullboard.view.layout.LogoController;
+import pullboard.view.layout.SheetController;
 import pullboard.view.print.BoardPicture;
 import pullboard.view.print.ChoiceController;
 import pullboard.view.print.PrintController;
@@ -64,10 +68,11 @@ public final class ScreenList {
             new Item("settings", SettingsController.class, Feather.SLIDERS),
             new Item("station", StationController.class, Feather.SETTINGS));
 
-    /// Not on the rail: what an empty board shows, and what is reached from the set-up.
+    /// Not on the rail: what an empty board shows, and what is reached from the set-up or from the tickets.
     private static final List<Item> BESIDE = List.of(
             new Item("start", StartController.class, Feather.PLAY),
-            new Item("calendar", CalendarController.class, Feather.CALENDAR));
+            new Item("calendar", CalendarController.class, Feather.CALENDAR),
+            new Item("layouts", LayoutController.class, Feather.LAYOUT));
 
     private ScreenList() {}
 
@@ -134,10 +139,18 @@ public final class ScreenList {
         all.put(ImportController.class, () -> new ImportController(services));
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
+        paper(all, services, paper);
+        return all;
+    }
+
+    private static void paper(Map<Class<?>, Supplier<?>> all, Services services, Paper paper) {
         all.put(PrintController.class, () -> new PrintController(services));
         all.put(ChoiceController.class, () -> new ChoiceController(services, paper.printing(), paper.picture()));
         all.put(QueueController.class, () -> new QueueController(services, paper.printing()));
         all.put(PrintersController.class, () -> new PrintersController(services, paper.printing()));
-        return all;
+        LayoutModel layouts = new LayoutModel();
+        all.put(LayoutController.class, () -> new LayoutController(services, layouts));
+        all.put(SheetController.class, () -> new SheetController(services, layouts));
+        all.put(LogoController.class, () -> new LogoController(services));
     }
 }

@@ -3,8 +3,6 @@ package pullboard.view.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,7 +12,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.CardId;
@@ -40,8 +37,8 @@ public final class ChoiceController {
     private final Texts texts;
     private final ChoiceModel model = new ChoiceModel();
     private final Outcome outcome;
+    private final Press press = new Press();
     private @Nullable PreviewPane preview;
-    private final PauseTransition rest = new PauseTransition(Duration.millis(700));
     private boolean filling;
 
     @FXML
@@ -82,6 +79,9 @@ public final class ChoiceController {
 
     @FXML
     private ComboBox<TicketLayout> layout;
+
+    @FXML
+    private Button layouts;
 
     @FXML
     private ComboBox<Printer> printer;
@@ -129,6 +129,7 @@ public final class ChoiceController {
         cards.setCellFactory(_ -> new CardCell());
         all.setOnAction(_ -> model.mark(true));
         none.setOnAction(_ -> model.mark(false));
+        layouts.setOnAction(_ -> services.go().screen().accept("layouts"));
         what.setValue(model.source());
         what.valueProperty().subscribe((_, now) -> chosen(now));
         station.valueProperty().subscribe((_, now) -> stationChosen(now));
@@ -174,12 +175,11 @@ public final class ChoiceController {
             station.getItems().setAll(board.stations());
             station.setValue(before == null ? null : board.station(before.id()));
         }
-        List<TicketLayout> layouts = TicketLayouts.of(board);
-        if (!layout.getItems().equals(layouts)) {
+        List<TicketLayout> known = TicketLayouts.of(board);
+        if (!layout.getItems().equals(known)) {
             TicketLayout before = layout.getValue();
-            String name = before == null ? printing.memory().layout() : before.name();
-            layout.getItems().setAll(layouts);
-            layout.setValue(TicketPaper.layout(board, name, printer.getValue()));
+            layout.getItems().setAll(known);
+            keep(before);
         }
         filling = false;
         if (refresh()) {
@@ -198,11 +198,14 @@ public final class ChoiceController {
 
     private void printerChosen() {
         if (!filling && printer.getValue() != null && !layout.getItems().isEmpty()) {
-            TicketLayout now = layout.getValue();
-            String name = now == null ? printing.memory().layout() : now.name();
-            layout.setValue(TicketPaper.layout(services.control().now(), name, printer.getValue()));
+            keep(layout.getValue());
             changed();
         }
+    }
+
+    private void keep(@Nullable TicketLayout before) {
+        String name = before == null ? printing.memory().layout() : before.name();
+        layout.setValue(TicketPaper.layout(services.control().now(), name, printer.getValue()));
     }
 
     private void chosen(TicketSource source) {
@@ -271,19 +274,12 @@ public final class ChoiceController {
     @FXML
     private void print() {
         copies.commitValue();
-        if (!print.isDisabled() && !outcome.isWorking() && isNewPress()) {
+        if (!print.isDisabled() && !outcome.isWorking() && press.isNew()) {
             printing.remember(
                     printer.getValue(),
                     model.source().isTickets() ? layout.getValue().name() : "");
             outcome.print(work(), note(), printer.getValue(), copies.getValue());
         }
-    }
-
-    /// A key that is held down repeats itself: nothing is printed twice by that.
-    private boolean isNewPress() {
-        boolean first = rest.getStatus() != Animation.Status.RUNNING;
-        rest.playFromStart();
-        return first;
     }
 
     @FXML

@@ -27,7 +27,7 @@ import pullboard.view.kit.Work;
 
 /// The page as it will come out, drawn from its PDF beside the JavaFX thread; leafed through by buttons or Page Up and
 /// Page Down.
-final class PreviewPane extends VBox {
+public final class PreviewPane extends VBox {
     private static final double SHARP = 1300;
     private static final double MOST = 203;
     private static final double INCH = 25.4;
@@ -49,9 +49,9 @@ final class PreviewPane extends VBox {
     /// A page that was drawn, of so many.
     private record Drawn(BufferedImage image, int page, int pages, PageSize size) {}
 
-    PreviewPane(Services services, Texts texts) {
+    public PreviewPane(Services services) {
         this.services = services;
-        this.texts = texts;
+        texts = services.texts("view-print");
         getStyleClass().addAll("block", "preview");
         view.setPreserveRatio(true);
         view.setSmooth(true);
@@ -89,7 +89,7 @@ final class PreviewPane extends VBox {
     /// Shows this work from its first page, or from the page that was shown if it is the same work anew.
     ///
     /// @param make makes it, beside the JavaFX thread
-    void show(Callable<Paperwork> make, Grid dots, boolean anew) {
+    public void show(Callable<Paperwork> make, Grid dots, boolean anew) {
         source = make;
         grid = dots;
         page = anew ? page : 0;
@@ -97,7 +97,7 @@ final class PreviewPane extends VBox {
     }
 
     /// Shows nothing but why.
-    void showNone(String why) {
+    public void showNone(String why) {
         stop();
         source = null;
         view.setImage(null);
@@ -108,7 +108,7 @@ final class PreviewPane extends VBox {
     }
 
     /// Ends what is being drawn.
-    void stop() {
+    public void stop() {
         if (running != null) {
             running.cancel();
         }

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import pullboard.board.CardId;
 import pullboard.control.Subscription;
 import pullboard.paper.Paperwork;
-import pullboard.text.Texts;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
@@ -49,8 +48,7 @@ public final class PrintController implements Screen {
 
     public PrintController(Services services) {
         this.services = services;
-        Texts texts = services.texts("view-print");
-        preview = new PreviewPane(services, texts);
+        preview = new PreviewPane(services);
     }
 
     @FXML

@@ -13,7 +13,7 @@ import pullboard.board.Station;
 import pullboard.board.StationId;
 
 /// What is to be printed.
-enum TicketSource {
+public enum TicketSource {
     /// Tickets of the cards that a person named.
     CHOSEN,
     STATION,
@@ -36,7 +36,7 @@ enum TicketSource {
     ///
     /// @param station for STATION
     /// @param chosen for CHOSEN, kept in this order
-    List<Card> cards(Board board, @Nullable StationId station, List<CardId> chosen) {
+    public List<Card> cards(Board board, @Nullable StationId station, List<CardId> chosen) {
         return switch (this) {
             case CHOSEN -> {
                 Set<Card> cards = new LinkedHashSet<>();
