@@ -66,6 +66,10 @@ class LayoutScreenTest {
         assertThat(dark(after)).as("the bar code is gone from the page").isLessThan(dark(before));
         floor.picture("layouts-own-" + language);
 
+        floor.run(() -> ((CheckBox) node("#madeUp")).fire());
+        assertThat(dark(drawn(hands, after))).as("every field is filled in").isGreaterThan(dark(after));
+        floor.picture("layouts-made-up-" + language);
+
         floor.run(() -> floor.desk.show("board"));
         floor.run(() -> floor.desk.show("layouts"));
         assertThat(floor.text("#layoutName")).as("kept while elsewhere").isEqualTo("Oven");
