@@ -38,6 +38,7 @@ final class Remembered implements AutoCloseable {
                 settings.flag("reduce-motion", system.isReducedMotion()),
                 settings.flag("touch", false),
                 settings.flag("ask-counts", true),
+                settings.flag("odds", false),
                 settings.text("operator").orElse(""),
                 new Scanner(
                         settings.text("scanner.prefix").orElse(""),
@@ -73,6 +74,7 @@ final class Remembered implements AutoCloseable {
         put("reduce-motion", Boolean.toString(chosen.reduceMotion()));
         put("touch", Boolean.toString(chosen.touch()));
         put("ask-counts", Boolean.toString(chosen.askCounts()));
+        put("odds", Boolean.toString(chosen.odds()));
         put("operator", chosen.operator().isBlank() ? null : chosen.operator());
         Scanner scanner = chosen.scanner();
         put("scanner.prefix", scanner.prefix().isEmpty() ? null : scanner.prefix());

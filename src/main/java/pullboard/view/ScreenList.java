@@ -108,7 +108,8 @@ public final class ScreenList {
     static Map<Class<?>, Supplier<?>> controllers(
             Services services, Safekeeping safekeeping, Machine machine, Paper paper, Supplier<Screens> screens) {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
-        all.put(BoardController.class, () -> new BoardController(services));
+        FlowSource flow = new FlowSource(services.records());
+        all.put(BoardController.class, () -> new BoardController(services, flow));
         all.put(CalendarController.class, () -> new CalendarController(services));
         all.put(WeekController.class, () -> new WeekController(services));
         all.put(YearController.class, () -> new YearController(services));
@@ -130,7 +131,6 @@ public final class ScreenList {
         all.put(CountController.class, () -> new CountController(services, walk));
         all.put(LookController.class, () -> new LookController(services, walk));
         all.put(LostController.class, () -> new LostController(services, walk));
-        FlowSource flow = new FlowSource(services.records());
         all.put(FlowController.class, () -> new FlowController(services, flow, paper.printing()));
         all.put(TravelController.class, () -> new TravelController(services));
         all.put(FilterController.class, () -> new FilterController(services));

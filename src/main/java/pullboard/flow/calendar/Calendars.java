@@ -86,6 +86,13 @@ public record Calendars(
         return shop != null && all.containsKey(shop) ? shop : null;
     }
 
+    /// The shop's calendar where it is there and has shifts; null: none.
+    public @Nullable ShiftCalendar shopShifts() {
+        String name = shopName();
+        ShiftCalendar calendar = name == null ? null : all.get(name);
+        return calendar == null || calendar.isEmpty() ? null : calendar;
+    }
+
     /// The calendars that the shop or a station works by, by name.
     public SortedMap<String, ShiftCalendar> inUse() {
         SortedMap<String, ShiftCalendar> used = new TreeMap<>(all);

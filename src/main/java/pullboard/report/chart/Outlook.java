@@ -38,12 +38,8 @@ public final class Outlook {
 
     /// Whether the shop works on a day; always, where it has no calendar.
     static Predicate<LocalDate> works(Board board) {
-        Calendars calendars = Calendars.of(board.documents());
-        String name = calendars.shopName();
-        ShiftCalendar calendar = name == null ? null : calendars.all().get(name);
-        return calendar == null || calendar.isEmpty()
-                ? _ -> true
-                : day -> !calendar.on(day).isEmpty();
+        ShiftCalendar calendar = Calendars.of(board.documents()).shopShifts();
+        return calendar == null ? _ -> true : day -> !calendar.on(day).isEmpty();
     }
 
     /// Whether days off are known, so that forecasts are in working days.

@@ -18,6 +18,7 @@ import pullboard.board.Place;
 import pullboard.board.Station;
 import pullboard.control.Subscription;
 import pullboard.text.Texts;
+import pullboard.view.flow.FlowSource;
 import pullboard.view.kit.Look;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
@@ -36,6 +37,7 @@ public final class BoardController implements Screen {
     private final FilterBar filters;
     private final FigureBar figures;
     private final Gestures gestures;
+    private final OddsWatch odds;
 
     @FXML
     private @Nullable StackPane stage;
@@ -46,7 +48,8 @@ public final class BoardController implements Screen {
     @FXML
     private @Nullable Node hidden;
 
-    public BoardController(Services services) {
+    /// @param source of the history behind the odds
+    public BoardController(Services services, FlowSource source) {
         this.services = services;
         Texts texts = services.texts("view-board");
         state = new BoardState(show(), texts, services.wording(), metrics());
@@ -62,6 +65,7 @@ public final class BoardController implements Screen {
         new BoardKeys(pane, state, cursor, carry, gestures);
         filters = new FilterBar(texts, services.wording(), this::filter, this::showStopped);
         figures = new FigureBar(texts);
+        odds = new OddsWatch(services, source, this::likely);
         pane.focusedProperty().addListener(_ -> focusCame());
     }
 
@@ -77,8 +81,10 @@ public final class BoardController implements Screen {
                 new Timeline(new KeyFrame(TICK, _ -> update(services.control().now())));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
+        odds.choose();
         return Subscriptions.of(services.control().watch(this::update), minutes::stop)
-                .on(services.look().preferences(), (_, _, _) -> measured());
+                .add(odds::stop)
+                .on(services.look().preferences(), (_, _, _) -> chosen());
     }
 
     @Override
@@ -137,13 +143,19 @@ public final class BoardController implements Screen {
         return now.isBefore(last) ? last : now;
     }
 
+    private void likely(Odds next) {
+        state.odds(next);
+        update(services.control().now());
+    }
+
     private void update(Board board) {
         Shown shown = model.show(board, now());
         state.show(shown);
         cursor.settle();
         pane.refresh();
         filters.show(shown.filter(), shown);
-        figures.show(shown, services.dates());
+        figures.show(shown, state.odds(), services.dates());
+        odds.renew();
         boolean none = !shown.hasCards();
         visible(empty, none);
         visible(hidden, !none && shown.matching() == 0 && !shown.filter().isAll());
@@ -157,8 +169,9 @@ public final class BoardController implements Screen {
         return new Metrics(look.em().get(), target);
     }
 
-    /// Zoom or touch may have changed.
-    private void measured() {
+    /// Zoom, touch or the wish for odds may have changed.
+    private void chosen() {
+        odds.choose();
         if (!metrics().equals(state.metrics())) {
             state.metrics(metrics());
             pane.rebuild();

@@ -24,6 +24,7 @@ final class BoardState {
     private Shown shown;
     private TileWords words;
     private Metrics metrics;
+    private Odds odds = Odds.NONE;
     private Map<Place, Opening> openings = Map.of();
     private @Nullable CardId carried;
     private @Nullable Place target;
@@ -53,6 +54,15 @@ final class BoardState {
 
     TileWords words() {
         return words;
+    }
+
+    Odds odds() {
+        return odds;
+    }
+
+    void odds(Odds next) {
+        odds = next;
+        words = words(shown);
     }
 
     Texts texts() {
@@ -142,6 +152,6 @@ final class BoardState {
 
     private TileWords words(Shown next) {
         Dates dates = new Dates(texts.locale(), next.board().shop().zone());
-        return new TileWords(next, texts, dates, NumberFormat.getIntegerInstance(texts.locale()));
+        return new TileWords(next, odds, texts, dates, NumberFormat.getIntegerInstance(texts.locale()));
     }
 }

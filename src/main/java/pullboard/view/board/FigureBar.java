@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import pullboard.board.CardId;
 import pullboard.text.Dates;
 import pullboard.text.Texts;
 
@@ -15,11 +16,14 @@ final class FigureBar {
     private final Label finished = figure();
     private final Label cycle = figure();
     private final Label due = figure();
+    private final Label next = figure();
     private final Label shown = figure();
+    private final Node nextBox;
     private final Node shownBox;
 
     FigureBar(Texts texts) {
         this.texts = texts;
+        nextBox = named("figure.next", next);
         shownBox = named("figure.shown", shown);
     }
 
@@ -29,10 +33,11 @@ final class FigureBar {
                 named("figure.finished", finished),
                 named("figure.cycle", cycle),
                 named("figure.due", due),
+                nextBox,
                 shownBox);
     }
 
-    void show(Shown now, Dates dates) {
+    void show(Shown now, Odds odds, Dates dates) {
         Figures figures = now.figures();
         wip.setText(
                 figures.limits() == 0
@@ -42,8 +47,18 @@ final class FigureBar {
         cycle.setText(figures.cycle() == null ? "–" : dates.duration(figures.cycle()));
         due.setText(texts.get("figure.due.of", figures.late(), figures.dueToday()));
         shown.setText(texts.get("figure.shown.of", now.matching()));
-        shownBox.setVisible(!now.filter().isAll());
-        shownBox.setManaged(!now.filter().isAll());
+        seen(shownBox, !now.filter().isAll());
+        CardId card = odds.nextDue(now.board(), now.today());
+        Odds.Likely likely = card == null ? null : odds.cards().get(card);
+        if (card != null && likely != null) {
+            next.setText(texts.get("figure.next.of", card.number(), likely.percent()));
+        }
+        seen(nextBox, likely != null);
+    }
+
+    private static void seen(Node node, boolean isSeen) {
+        node.setVisible(isSeen);
+        node.setManaged(isSeen);
     }
 
     private HBox named(String key, Label figure) {

@@ -8,7 +8,8 @@ import pullboard.board.CardId;
 import pullboard.board.ServiceClass;
 import pullboard.view.kit.Marks;
 
-/// A card on the board. Eight light nodes, of one fixed height, used again for another card as the lane scrolls.
+/// A card on the board. Eight light nodes and two more for its odds, of one fixed height, used again for another card
+/// as the lane scrolls.
 final class Tile extends Region {
     static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
@@ -27,6 +28,8 @@ final class Tile extends Region {
     private final Region ageMark = Marks.age(Marks.Age.YOUNG);
     private final FitText age = new FitText("tile-age");
     private final Metrics metrics;
+    private @Nullable FitText odds;
+    private @Nullable Region oddsMark;
     private @Nullable CardId card;
     private @Nullable TileView view;
 
@@ -60,6 +63,7 @@ final class Tile extends Region {
         due.say(next.due());
         age.say(next.age());
         Marks.become(ageMark, next.band());
+        odds(next.odds());
         blockMark.setVisible(next.blocked());
         ageMark.setVisible(next.open());
         pseudoClassStateChanged(NAMED, next.named());
@@ -67,8 +71,44 @@ final class Tile extends Region {
         pseudoClassStateChanged(BLOCKED, next.blocked());
         pseudoClassStateChanged(EXPEDITE, next.service() == ServiceClass.EXPEDITE);
         pseudoClassStateChanged(FIXED, next.service() == ServiceClass.FIXED_DATE);
-        setAccessibleText(String.join(", ", next.number(), next.line(), next.quantity(), next.due(), next.age()));
+        setAccessibleText(said(next));
         requestLayout();
+    }
+
+    private static String said(TileView view) {
+        String said = String.join(", ", view.number(), view.line(), view.quantity(), view.due(), view.age());
+        return view.odds().said().isEmpty() ? said : said + ", " + view.odds().said();
+    }
+
+    /// The two nodes are made when there is something to say for the first time, so that they cost nothing before.
+    private void odds(TileOdds next) {
+        if (odds == null && !next.words().isEmpty()) {
+            odds = new FitText("tile-odds");
+            oddsMark = Marks.chance(Marks.Chance.EVEN);
+            getChildren().addAll(odds, oddsMark);
+        }
+        if (odds != null && oddsMark != null) {
+            odds.say(next.words());
+            oddsMark.setVisible(next.chance() != null);
+            if (next.chance() != null) {
+                Marks.become(oddsMark, next.chance());
+            }
+        }
+    }
+
+    /// Puts the odds at the end of the line and says where the line has to end.
+    private double oddsAt(double right, double em) {
+        if (odds == null || oddsMark == null || odds.whole().isEmpty()) {
+            return right;
+        }
+        double left = right - odds.width();
+        odds.at(left, 2.05 * em);
+        if (oddsMark.isVisible()) {
+            double size = oddsMark.prefWidth(-1);
+            left -= size + 0.35 * em;
+            place(oddsMark, left, 2.05 * em + (odds.getLayoutBounds().getHeight() - size) / 2);
+        }
+        return left - 0.5 * em;
     }
 
     void mark(PseudoClass state, boolean on) {
@@ -87,7 +127,7 @@ final class Tile extends Region {
         boolean blocked = blockMark.isVisible();
         double indent = blocked ? Math.round(1.05 * em) : 0;
         place(blockMark, left, 2.38 * em);
-        line.fit(right - left - indent);
+        line.fit(oddsAt(right, em) - left - indent);
         line.at(left + indent, 2.05 * em);
         age.at(right - age.width(), 3.62 * em);
         double mark = ageMark.prefWidth(-1);

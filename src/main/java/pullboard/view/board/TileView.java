@@ -8,6 +8,7 @@ import pullboard.view.kit.Marks;
 /// @param line the part, or why it is blocked, or that it is lost
 /// @param blocked whether nobody can work on it: blocked, or lost
 /// @param due date, or when it was finished; may be empty
+/// @param odds how likely it is on time, or by when it is finished; empty: nobody knows, or nobody asked
 /// @param open whether it is still on its way: its age counts
 /// @param named whether a station should pull it now
 record TileView(
@@ -20,5 +21,6 @@ record TileView(
         String age,
         Marks.Age band,
         ServiceClass service,
+        TileOdds odds,
         boolean open,
         boolean named) {}

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class TileWords {
     private static final double OLD = 0.85;
 
     private final Shown shown;
+    private final Odds odds;
     private final Texts texts;
     private final Dates dates;
     private final NumberFormat numbers;
@@ -31,8 +33,9 @@ final class TileWords {
     /// The ages at which a card at a station counts as slow and as old; null: nobody knows yet.
     private record Bands(@Nullable Duration slow, @Nullable Duration old) {}
 
-    TileWords(Shown shown, Texts texts, Dates dates, NumberFormat numbers) {
+    TileWords(Shown shown, Odds odds, Texts texts, Dates dates, NumberFormat numbers) {
         this.shown = shown;
+        this.odds = odds;
         this.texts = texts;
         this.dates = dates;
         this.numbers = numbers;
@@ -54,6 +57,7 @@ final class TileWords {
                 card.isOpen() ? dates.duration(age) : dates.moment(ended(card), shown.now()),
                 card.isOpen() ? band(card, age) : Marks.Age.YOUNG,
                 card.facts().service(),
+                odds(card),
                 card.isOpen(),
                 shown.named().contains(id));
     }
@@ -64,6 +68,34 @@ final class TileWords {
             return texts.get("tile.lost", dates.moment(lost, shown.now()));
         }
         return card.block() == null ? card.facts().part() : card.block().reason();
+    }
+
+    private TileOdds odds(Card card) {
+        Odds.Likely likely = odds.of(card);
+        if (likely == null) {
+            return TileOdds.NONE;
+        }
+        if (likely.onTime().isPresent()) {
+            int percent = likely.percent();
+            return new TileOdds(
+                    texts.get("tile.odds", percent),
+                    texts.get("tile.odds.said", percent),
+                    Marks.Chance.of(likely.onTime().getAsDouble()));
+        }
+        Instant finish = likely.finish();
+        if (finish == null) {
+            return TileOdds.NONE;
+        }
+        String when = when(finish);
+        return new TileOdds(texts.get("tile.finish", when), texts.get("tile.finish.said", when), null);
+    }
+
+    /// A time today, else a day; what is finished by midnight is finished on the day before it.
+    private String when(Instant finish) {
+        ZoneId zone = shown.board().shop().zone();
+        return LocalDate.ofInstant(finish, zone).equals(shown.today())
+                ? dates.moment(finish, shown.now())
+                : dates.day(LocalDate.ofInstant(finish.minusNanos(1), zone), shown.today());
     }
 
     private Duration age(Card card) {

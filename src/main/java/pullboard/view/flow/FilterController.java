@@ -127,11 +127,12 @@ public final class FilterController {
         show(shown);
     }
 
-    private void show(FlowChoice shown) {
+    private void show(FlowChoice wanted) {
         isShowing = true;
-        choice = shown;
         Board board = services.control().now();
-        span.getItems().setAll(Span.values());
+        Calendars calendars = Calendars.of(board.documents());
+        FlowChoice shown = spans(wanted, calendars.shopShifts() != null);
+        choice = shown;
         span.setValue(shown.span());
         from.setText(shown.from());
         until.setText(shown.until());
@@ -151,12 +152,22 @@ public final class FilterController {
         service.setValue(Optional.ofNullable(shown.service()));
         percentile.getItems().setAll(Percentile.values());
         percentile.setValue(shown.percentile());
-        boolean hasCalendar = Calendars.of(board.documents()).shopName() != null;
+        boolean hasCalendar = calendars.shopName() != null;
         time.getItems().setAll(false, true);
         time.setValue(shown.isWorking() && hasCalendar);
         seen(time, hasCalendar);
         isShowing = false;
         reflect();
+    }
+
+    /// A shift is offered only where the shop has some; one that was chosen before is let go.
+    private FlowChoice spans(FlowChoice wanted, boolean hasShifts) {
+        span.getItems().setAll(Span.values());
+        if (hasShifts) {
+            return wanted;
+        }
+        span.getItems().remove(Span.THIS_SHIFT);
+        return wanted.span() == Span.THIS_SHIFT ? wanted.withSpan(Span.ALL) : wanted;
     }
 
     /// Shows what is left out by hiding what does not matter.

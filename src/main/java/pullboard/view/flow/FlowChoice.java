@@ -17,6 +17,8 @@ import pullboard.board.ServiceClass;
 import pullboard.board.StationId;
 import pullboard.flow.Filter;
 import pullboard.flow.Percentile;
+import pullboard.flow.calendar.ShiftCalendar;
+import pullboard.flow.calendar.ShiftRun;
 import pullboard.text.Typed;
 
 /// What the flow screen looks at.
@@ -105,6 +107,10 @@ record FlowChoice(
         return new FlowChoice(tab, Span.ALL, "", "", "", 0, null, percentile, isWorking, count, by, "");
     }
 
+    FlowChoice withSpan(Span other) {
+        return new FlowChoice(tab, other, from, until, part, station, service, percentile, isWorking, count, by, order);
+    }
+
     /// Whether anything is left out.
     boolean isNarrow() {
         return span != Span.ALL || !part.isBlank() || !order.isBlank() || station != 0 || service != null;
@@ -121,12 +127,16 @@ record FlowChoice(
         return typed == null || typed.isBefore(today) ? today.plusWeeks(2) : typed;
     }
 
-    Filter filter(Instant now, ZoneId zone, Locale locale) {
+    /// @param shifts of the shop; null: it has none, and there is no shift to look at alone
+    Filter filter(Instant now, ZoneId zone, @Nullable ShiftCalendar shifts, Locale locale) {
         Filter some = Filter.ALL
                 .ofParts(part.isBlank() ? Set.of() : Set.of(part.strip()))
                 .atStations(station == 0 ? Set.of() : Set.of(new StationId(station)))
                 .ofOrders(order.isBlank() ? Set.of() : Set.of(order.strip()))
                 .ofServices(service == null ? Set.of() : Set.of(service));
+        if (span == Span.THIS_SHIFT) {
+            return shifts == null ? some : ofShift(some, now, zone, shifts);
+        }
         if (span != Span.TYPED) {
             return span.period().of(some, now, zone);
         }
@@ -136,5 +146,15 @@ record FlowChoice(
         return some.between(
                 first == null ? null : first.atStartOfDay(zone).toInstant(),
                 last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /// The shift that runs has no end yet, so that what happens while one looks at it is in it.
+    private static Filter ofShift(Filter some, Instant now, ZoneId zone, ShiftCalendar shifts) {
+        ShiftRun running = ShiftRun.at(shifts, zone, now);
+        if (running != null) {
+            return some.between(running.start(), null);
+        }
+        ShiftRun over = ShiftRun.before(shifts, zone, now);
+        return over == null ? some : some.between(over.start(), over.end());
     }
 }

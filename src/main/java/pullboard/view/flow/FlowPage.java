@@ -9,6 +9,8 @@ import pullboard.board.Board;
 import pullboard.board.Card;
 import pullboard.flow.Past;
 import pullboard.flow.Replay;
+import pullboard.flow.calendar.Calendars;
+import pullboard.flow.calendar.ShiftCalendar;
 import pullboard.report.chart.AgeingChart;
 import pullboard.report.chart.BalanceCharts;
 import pullboard.report.chart.BlockerChart;
@@ -37,7 +39,8 @@ record FlowPage(
 
     static FlowPage of(Past past, FlowChoice choice, Board board, Instant now, Locale locale) {
         ZoneId zone = board.shop().zone();
-        Replay replay = Replay.of(past, choice.filter(now, zone, locale));
+        ShiftCalendar shifts = Calendars.of(board.documents()).shopShifts();
+        Replay replay = Replay.of(past, choice.filter(now, zone, shifts, locale));
         boolean isEmpty = past.log().size() == 0;
         if (replay.window() == null) {
             return new FlowPage(replay, isEmpty, List.of(), List.of(), List.of());

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import pullboard.board.Board;
+import pullboard.flow.calendar.Calendars;
 import pullboard.paper.Grid;
 import pullboard.paper.Paperwork;
 import pullboard.paper.Pdf;
@@ -144,7 +145,11 @@ final class ReportMenu {
                 made -> PartReport.of(
                         made,
                         chosen.part().strip(),
-                        chosen.filter(now, board.shop().zone(), locale));
+                        chosen.filter(
+                                now,
+                                board.shop().zone(),
+                                Calendars.of(board.documents()).shopShifts(),
+                                locale));
         };
     }
 }

@@ -5,6 +5,8 @@ import pullboard.flow.Period;
 /// What a person can choose as the period: one that is known, or two typed days.
 enum Span {
     ALL(Period.ALL),
+    /// The shift that runs by the shop's calendar; between shifts the one that ended last.
+    THIS_SHIFT(Period.ALL),
     TODAY(Period.TODAY),
     YESTERDAY(Period.YESTERDAY),
     LAST_WEEK(Period.LAST_WEEK),

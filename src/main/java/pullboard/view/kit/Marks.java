@@ -24,6 +24,30 @@ public final class Marks {
         }
     }
 
+    /// How likely a card is finished on time.
+    public enum Chance {
+        /// Less likely than not: a ring.
+        POOR("mark-poor"),
+        /// More likely than not: a ring that is half full.
+        EVEN("mark-even"),
+        /// At least 85 %: a tick.
+        GOOD("mark-good");
+
+        private static final double HALF = 0.5;
+        private static final double SURE = 0.85;
+
+        private final String style;
+
+        Chance(String style) {
+            this.style = style;
+        }
+
+        /// @param chance from 0 to 1
+        public static Chance of(double chance) {
+            return chance >= SURE ? GOOD : chance >= HALF ? EVEN : POOR;
+        }
+    }
+
     /// Triangle to the right, square, ring, octagon or upward triangle.
     public static Region signal(Signal.State state) {
         Region mark = mark();
@@ -49,6 +73,17 @@ public final class Marks {
         } else {
             set(mark, "mark", age.style);
         }
+    }
+
+    public static Region chance(Chance chance) {
+        Region mark = mark();
+        become(mark, chance);
+        return mark;
+    }
+
+    /// Gives a mark of {@link #chance} another shape.
+    public static void become(Region mark, Chance chance) {
+        become(mark, chance.style);
     }
 
     /// The style class of a state: `mark-pull`, also used for its word.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zoom percent, 70 to 200
 /// @param touch large targets for gloves
 /// @param askCounts whether good and rejected pieces are asked for at Ready
+/// @param odds whether each open card on the board says when it is likely to be finished
 /// @param operator who is named in the ledger, may be empty
 /// @param scanner how the scanners at this PC are set up
 /// @param flow what the screen of flow figures looked at last, as it wrote it
@@ -19,6 +20,7 @@ public record Preferences(
         boolean reduceMotion,
         boolean touch,
         boolean askCounts,
+        boolean odds,
         String operator,
         Scanner scanner,
         String flow,
@@ -33,47 +35,58 @@ public record Preferences(
 
     /// For a first start in this language.
     public static Preferences first(Locale language) {
-        return new Preferences(Theme.LIGHT, 100, language, false, false, true, "", Scanner.PLAIN, "", null);
+        return new Preferences(Theme.LIGHT, 100, language, false, false, true, false, "", Scanner.PLAIN, "", null);
     }
 
     public Preferences withTheme(Theme other) {
-        return new Preferences(other, zoom, language, reduceMotion, touch, askCounts, operator, scanner, flow, place);
+        return new Preferences(
+                other, zoom, language, reduceMotion, touch, askCounts, odds, operator, scanner, flow, place);
     }
 
     public Preferences withZoom(int percent) {
         return new Preferences(
-                theme, percent, language, reduceMotion, touch, askCounts, operator, scanner, flow, place);
+                theme, percent, language, reduceMotion, touch, askCounts, odds, operator, scanner, flow, place);
     }
 
     public Preferences withLanguage(Locale other) {
-        return new Preferences(theme, zoom, other, reduceMotion, touch, askCounts, operator, scanner, flow, place);
+        return new Preferences(
+                theme, zoom, other, reduceMotion, touch, askCounts, odds, operator, scanner, flow, place);
     }
 
     public Preferences withReduceMotion(boolean reduce) {
-        return new Preferences(theme, zoom, language, reduce, touch, askCounts, operator, scanner, flow, place);
+        return new Preferences(theme, zoom, language, reduce, touch, askCounts, odds, operator, scanner, flow, place);
     }
 
     public Preferences withTouch(boolean large) {
-        return new Preferences(theme, zoom, language, reduceMotion, large, askCounts, operator, scanner, flow, place);
+        return new Preferences(
+                theme, zoom, language, reduceMotion, large, askCounts, odds, operator, scanner, flow, place);
     }
 
     public Preferences withAskCounts(boolean ask) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, ask, operator, scanner, flow, place);
+        return new Preferences(theme, zoom, language, reduceMotion, touch, ask, odds, operator, scanner, flow, place);
+    }
+
+    public Preferences withOdds(boolean show) {
+        return new Preferences(
+                theme, zoom, language, reduceMotion, touch, askCounts, show, operator, scanner, flow, place);
     }
 
     public Preferences withOperator(String name) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, name, scanner, flow, place);
+        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, odds, name, scanner, flow, place);
     }
 
     public Preferences withScanner(Scanner other) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, operator, other, flow, place);
+        return new Preferences(
+                theme, zoom, language, reduceMotion, touch, askCounts, odds, operator, other, flow, place);
     }
 
     public Preferences withFlow(String choice) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, operator, scanner, choice, place);
+        return new Preferences(
+                theme, zoom, language, reduceMotion, touch, askCounts, odds, operator, scanner, choice, place);
     }
 
     public Preferences withPlace(WindowPlace other) {
-        return new Preferences(theme, zoom, language, reduceMotion, touch, askCounts, operator, scanner, flow, other);
+        return new Preferences(
+                theme, zoom, language, reduceMotion, touch, askCounts, odds, operator, scanner, flow, other);
     }
 }

@@ -69,6 +69,9 @@ public final class SettingsController implements Screen {
     private CheckBox counts;
 
     @FXML
+    private CheckBox odds;
+
+    @FXML
     private TextField prefix;
 
     @FXML
@@ -114,6 +117,7 @@ public final class SettingsController implements Screen {
         touch.selectedProperty().subscribe((_, on) -> look().choose(p -> p.withTouch(on)));
         calm.selectedProperty().subscribe((_, on) -> look().choose(p -> p.withReduceMotion(on)));
         counts.selectedProperty().subscribe((_, on) -> look().choose(p -> p.withAskCounts(on)));
+        odds.selectedProperty().subscribe((_, on) -> look().choose(p -> p.withOdds(on)));
         sound.selectedProperty().subscribe((_, _) -> keepScanner());
         keepWhenLeft(operator, this::keepOperator);
         keepWhenLeft(prefix, this::keepScanner);
@@ -149,6 +153,7 @@ public final class SettingsController implements Screen {
         touch.setSelected(now.touch());
         calm.setSelected(now.reduceMotion());
         counts.setSelected(now.askCounts());
+        odds.setSelected(now.odds());
         sound.setSelected(now.scanner().sound());
     }
 

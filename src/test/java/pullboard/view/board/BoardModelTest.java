@@ -139,6 +139,7 @@ class BoardModelTest {
         Dates dates = new Dates(Locale.ENGLISH, GearShop.BERLIN);
         return new TileWords(
                 model.show(SHOP, GearShop.NOW),
+                Odds.NONE,
                 pullboard.text.Texts.of("view-board", Locale.ENGLISH),
                 dates,
                 java.text.NumberFormat.getIntegerInstance(Locale.ENGLISH));

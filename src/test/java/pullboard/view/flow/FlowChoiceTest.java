@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pullboard.board.ServiceClass;
 import pullboard.flow.Filter;
 import pullboard.flow.Percentile;
+import pullboard.flow.calendar.CalendarReading;
+import pullboard.flow.calendar.CalendarText;
+import pullboard.flow.calendar.ShiftCalendar;
 
 /// What was looked at last is kept, and typed days are whole days of the shop.
 class FlowChoiceTest {
@@ -50,7 +53,7 @@ class FlowChoiceTest {
 
     @Test
     void typedDaysAreWholeDaysInTheShopsZone() {
-        Filter filter = typed("1.11.", "20.11.").filter(NOW, BERLIN, Locale.GERMAN);
+        Filter filter = typed("1.11.", "20.11.").filter(NOW, BERLIN, null, Locale.GERMAN);
 
         assertThat(filter.from()).isEqualTo("2026-10-31T23:00:00Z");
         assertThat(filter.until()).isEqualTo("2026-11-20T23:00:00Z");
@@ -64,5 +67,22 @@ class FlowChoiceTest {
 
         assertThat(typed("", "").by(today, Locale.ENGLISH)).isEqualTo(today.plusDays(5));
         assertThat(FlowChoice.FIRST.by(today, Locale.ENGLISH)).isEqualTo(today.plusWeeks(2));
+    }
+
+    @Test
+    void thisShiftIsTheOneThatRunsAndBetweenShiftsTheLastOne() {
+        ShiftCalendar shifts =
+                ((CalendarReading.Read) CalendarText.read("shift Mon-Fri 06:00-14:00 name Early")).calendar();
+        FlowChoice shift = FlowChoice.FIRST.withSpan(Span.THIS_SHIFT);
+
+        Filter running = shift.filter(Instant.parse("2026-11-23T09:00:00Z"), BERLIN, shifts, Locale.ENGLISH);
+        assertThat(running.from()).isEqualTo("2026-11-23T05:00:00Z");
+        assertThat(running.until()).isNull();
+
+        Filter over = shift.filter(NOW, BERLIN, shifts, Locale.ENGLISH);
+        assertThat(over.from()).isEqualTo("2026-11-23T05:00:00Z");
+        assertThat(over.until()).isEqualTo("2026-11-23T13:00:00Z");
+
+        assertThat(shift.filter(NOW, BERLIN, null, Locale.ENGLISH)).isEqualTo(Filter.ALL);
     }
 }
