@@ -64,7 +64,7 @@ record Odds(Map<CardId, Likely> cards) {
                 .map(board::card)
                 .filter(card -> card != null && isDue(card, today))
                 .min(Comparator.comparing((Card card) -> card.facts().due())
-                        .thenComparing(card -> cards.get(card.id()).onTime().orElse(1))
+                        .thenComparing(this::onTime)
                         .thenComparing(card -> card.id().number()))
                 .map(Card::id)
                 .orElse(null);
@@ -77,5 +77,10 @@ record Odds(Map<CardId, Likely> cards) {
                 && !due.isBefore(today)
                 && likely != null
                 && likely.onTime().isPresent();
+    }
+
+    private double onTime(Card card) {
+        Likely likely = of(card);
+        return likely == null ? 1 : likely.onTime().orElse(1);
     }
 }
