@@ -161,12 +161,14 @@ class StartScreenTest {
         floor.open("start");
     }
 
+    /// Chooses once all is quiet, as a person does.
     private void map(String column, String header) {
+        floor.idle();
         var box = floor.hands.on(() -> {
             @SuppressWarnings("unchecked")
             var found =
                     (javafx.scene.control.ComboBox<String>) floor.desk.scene().lookup("#column-" + column);
-            found.setValue(header);
+            found.getSelectionModel().select(header);
             return found;
         });
         floor.hands.waitFor("it was read again", () -> floor.desk.scene().lookup("#column-" + column) != box);
