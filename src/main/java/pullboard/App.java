@@ -22,6 +22,7 @@ import pullboard.cli.Help;
 import pullboard.cli.Invocation;
 import pullboard.cli.OpeningLine;
 import pullboard.cli.PictureWish;
+import pullboard.cli.Planner;
 import pullboard.cli.Speech;
 import pullboard.cli.Studio;
 import pullboard.cli.Verb;
@@ -117,6 +118,7 @@ public final class App {
             Start start = new Start(arguments, Invocation.parse(arguments), folder, settings, speech);
             return switch (start.invocation().verb()) {
                 case VERSION -> version();
+                case PLAN -> new Planner(speech).run(start.invocation(), out, err);
                 case HELP -> new Help(speech).print(start.invocation(), out, err);
                 default -> enter(start);
             };

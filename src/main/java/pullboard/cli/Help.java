@@ -13,7 +13,7 @@ public final class Help {
         this.speech = speech;
     }
 
-    /// `pullboard help [COMMAND]`.
+    /// `pullboard help [COMMAND [TOPIC]]`.
     public int print(Invocation invocation, PrintStream out, PrintStream err) {
         if (invocation.operands().isEmpty()) {
             all(out);
@@ -24,7 +24,25 @@ public final class Help {
         if (verb == null) {
             return wrong(err, new WrongUsage(Verb.BOARD, "unknown.command", word));
         }
-        one(verb, out);
+        if (invocation.operands().size() > 1) {
+            return topic(verb, invocation.operand(1), out, err);
+        }
+        one(verb.word(), verb.options(), out);
+        return Commands.DONE;
+    }
+
+    /// Only `plan` has topics.
+    private int topic(Verb verb, String word, PrintStream out, PrintStream err) {
+        PlanTopic topic = PlanTopic.of(word).orElse(null);
+        if (verb != Verb.PLAN) {
+            return wrong(err, new WrongUsage(Verb.HELP, "operands"));
+        }
+        if (topic == null) {
+            return wrong(err, new WrongUsage(verb, "plan.what", word, PlanTopic.listed()));
+        }
+        List<String> options = new ArrayList<>(topic.options());
+        options.add("json");
+        one(topic.command(), options, out);
         return Commands.DONE;
     }
 
@@ -33,7 +51,7 @@ public final class Help {
         out.println();
         for (Verb verb : Verb.values()) {
             if (verb != Verb.HELP && verb != Verb.VERSION) {
-                out.println("  " + usage(verb));
+                out.println("  " + usage(verb.word()));
             }
         }
         out.println();
@@ -42,12 +60,18 @@ public final class Help {
         out.println(speech.get("help.foot"));
     }
 
-    private void one(Verb verb, PrintStream out) {
-        out.println(usage(verb));
+    private void one(String command, List<String> own, PrintStream out) {
+        out.println(usage(command));
         out.println();
-        speech.get("about." + verb.word()).lines().forEach(out::println);
+        speech.get("about." + command).lines().forEach(out::println);
         out.println();
-        List<String> options = new ArrayList<>(verb.options());
+        if (command.equals(Verb.PLAN.word())) {
+            for (PlanTopic topic : PlanTopic.values()) {
+                out.println("  " + usage(topic.command()));
+            }
+            out.println();
+        }
+        List<String> options = new ArrayList<>(own);
         options.addAll(Verb.COMMON);
         options(options, out);
     }
@@ -59,8 +83,8 @@ public final class Help {
         }
     }
 
-    private String usage(Verb verb) {
-        return speech.get("synopsis." + verb.word());
+    private String usage(String command) {
+        return speech.get("synopsis." + command, PlanTopic.listed());
     }
 
     /// One line that says why not and what to do.
@@ -77,7 +101,7 @@ public final class Help {
     /// What was wrong with the command line, and how it should be.
     public int wrong(PrintStream err, WrongUsage wrong) {
         err.println("pullboard: " + speech.get("usage." + wrong.key(), wrong.arguments()));
-        err.println(speech.get("usage.line", usage(wrong.verb())));
+        err.println(speech.get("usage.line", usage(wrong.command())));
         return Commands.WRONG_USAGE;
     }
 }

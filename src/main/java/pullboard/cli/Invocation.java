@@ -99,7 +99,7 @@ public record Invocation(Verb verb, List<String> operands, Map<String, String> o
                 return new Invocation(Verb.VERSION, List.of(), options);
             }
             if (options.containsKey("help")) {
-                return new Invocation(Verb.HELP, verb == Verb.BOARD ? List.of() : List.of(verb.word()), options);
+                return new Invocation(Verb.HELP, about(verb), options);
             }
             check(verb);
             String language = options.getOrDefault("lang", "en");
@@ -107,6 +107,11 @@ public record Invocation(Verb verb, List<String> operands, Map<String, String> o
                 throw new WrongUsage(verb, "not.a.language", language);
             }
             return new Invocation(verb, verb == Verb.BOARD ? words : words.subList(1, words.size()), options);
+        }
+
+        /// What help is wanted about: a command, and of `plan` the topic.
+        private List<String> about(Verb verb) {
+            return verb == Verb.BOARD ? List.of() : words.subList(0, verb == Verb.PLAN ? Math.min(words.size(), 2) : 1);
         }
 
         private void split() throws WrongUsage {

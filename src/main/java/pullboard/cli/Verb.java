@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public enum Verb {
     /// No command at all: the window.
     BOARD(0, 0),
-    HELP(0, 1),
+    HELP(0, 2),
     VERSION(0, 0),
     INIT(0, 0, "sample", "stations", "name", "zone"),
     IMPORT(2, 2, "map", "zone"),
@@ -54,6 +54,7 @@ public enum Verb {
     TICKETS(0, Integer.MAX_VALUE, "to", "layout", "all", "station", "not-printed"),
     LAYOUT(1, 3, "to"),
     FALLBACK(0, 0, "to", "paper"),
+    PLAN(1, 1, PlanTopic.allOptions()),
     PICTURE(0, 0, "to", "screen", "size", "theme"),
     BACKUP(0, 0, "to"),
     RESTORE(1, 1),

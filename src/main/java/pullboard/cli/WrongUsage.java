@@ -4,7 +4,7 @@ package pullboard.cli;
 public final class WrongUsage extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final Verb verb;
+    private final String command;
     private final String key;
 
     @SuppressWarnings("serial")
@@ -12,14 +12,24 @@ public final class WrongUsage extends Exception {
 
     /// @param key of the text in the bundle, after `usage.`
     WrongUsage(Verb verb, String key, Object... arguments) {
+        this(verb.word(), key, arguments);
+    }
+
+    private WrongUsage(String command, String key, Object[] arguments) {
         super(key);
-        this.verb = verb;
+        this.command = command;
         this.key = key;
         this.arguments = arguments.clone();
     }
 
-    Verb verb() {
-        return verb;
+    /// The same for one topic of `plan`.
+    static WrongUsage of(PlanTopic topic, String key, Object... arguments) {
+        return new WrongUsage(topic.command(), key, arguments);
+    }
+
+    /// Key of the command's texts, after `synopsis.`.
+    String command() {
+        return command;
     }
 
     String key() {
