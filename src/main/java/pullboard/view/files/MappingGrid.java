@@ -39,9 +39,10 @@ final class MappingGrid {
         header.getItems().add(texts.get("import.absent"));
         header.getItems().addAll(read.header());
         header.setValue(column.header() == null ? texts.get("import.absent") : column.header());
-        header.setOnAction(_ -> {
-            boolean absent = header.getSelectionModel().getSelectedIndex() <= 0;
-            chosen.accept(column.column(), absent ? null : header.getValue());
+        // Not the box's action: that comes from its skin, so a choice made before the first layout would go unheard.
+        header.getSelectionModel().selectedIndexProperty().subscribe((_, now) -> {
+            int index = now.intValue();
+            chosen.accept(column.column(), index <= 0 ? null : header.getItems().get(index));
         });
         Label example = new Label(column.example());
         example.getStyleClass().add("hint");

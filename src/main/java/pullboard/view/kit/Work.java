@@ -3,6 +3,7 @@ package pullboard.view.kit;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ public final class Work {
     }
 
     /// Starts the job; exactly one of `done` and `failed` is told, on the screen's thread; neither if it was
-    /// cancelled.
+    /// cancelled here. A job that somebody else broke off has failed.
     public <T> Running start(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         Running running = new Running();
         underWay(1);
@@ -36,10 +37,11 @@ public final class Work {
             try {
                 T result = job.run(running);
                 finish(running, () -> done.accept(result));
-            } catch (CancellationException | InterruptedException cancelled) {
-                finish(running, () -> {});
             } catch (Exception failure) {
                 finish(running, () -> failed.accept(failure));
+            } catch (Error broken) {
+                finish(running, () -> failed.accept(new ExecutionException(broken)));
+                throw broken;
             }
         });
         return running;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,39 @@ class WorkTest {
 
         screen.poll(10, TimeUnit.SECONDS).run();
         assertThat(told.poll()).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aJobThatSomebodyElseBrokeOffHasFailed() throws Exception {
+        work.start(
+                () -> {
+                    throw new CancellationException("the disk's queue was closed");
+                },
+                told::add,
+                told::add);
+
+        screen.poll(10, TimeUnit.SECONDS).run();
+        assertThat(told.poll()).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void evenABrokenJobIsToldAndIsNoLongerUnderWay() throws Exception {
+        BlockingQueue<Throwable> uncaught = new LinkedBlockingQueue<>();
+        Thread.setDefaultUncaughtExceptionHandler((_, broken) -> uncaught.add(broken));
+        try {
+            work.start(
+                    () -> {
+                        throw new StackOverflowError();
+                    },
+                    told::add,
+                    told::add);
+
+            screen.poll(10, TimeUnit.SECONDS).run();
+            assertThat(told.poll()).isInstanceOf(ExecutionException.class);
+            assertThat(uncaught.poll(10, TimeUnit.SECONDS)).isInstanceOf(StackOverflowError.class);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
     }
 
     @Test
