@@ -1,0 +1,23 @@
+package pullboard.plan.level;
+
+import java.time.Duration;
+
+/// A row of the box: a part whose containers are made on one line.
+///
+/// @param family what the line is set up for when it makes this part
+/// @param container pieces in a full one, at least 1
+/// @param work how long one container keeps the line busy, above 0: its pitch
+/// @param onHand pieces there when the horizon begins, at least 0
+public record BoxPart(String part, String family, long container, Duration work, long onHand) {
+
+    public BoxPart {
+        if (container < 1 || !work.isPositive() || onHand < 0) {
+            throw new IllegalArgumentException(part + ": " + container + " pieces in " + work + ", on hand " + onHand);
+        }
+    }
+
+    /// A part that is its own family, with nothing on hand.
+    public BoxPart(String part, long container, Duration work) {
+        this(part, part, container, work, 0);
+    }
+}

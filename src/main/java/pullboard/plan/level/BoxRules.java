@@ -1,0 +1,64 @@
+package pullboard.plan.level;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which cards of a box may be moved. Refusals that no reason helps come first.
+public final class BoxRules {
+    private BoxRules() {}
+
+    /// @param frozen how many intervals after those that have begun are frozen, at least 0
+    public static BoxAnswer decide(HeijunkaBox box, BoxMove move, int frozen, Instant now) {
+        Horizon horizon = box.horizon();
+        if (!isIn(horizon, move.from()) || box.cards(move.part(), move.from()) == 0) {
+            return new BoxAnswer.NothingThere(move.part(), move.from());
+        }
+        if (!isIn(horizon, move.to())) {
+            return new BoxAnswer.NothingThere(move.part(), move.to());
+        }
+        if (move.from() == move.to()) {
+            return new BoxAnswer.SameInterval(move.to());
+        }
+        int first = Math.min(move.from(), move.to());
+        int begun = horizon.begun(now);
+        if (first < begun) {
+            return new BoxAnswer.AlreadyReleased(
+                    first, horizon.interval(first).from());
+        }
+        HeijunkaBox after = box.moved(move.part(), move.from(), move.to());
+        BoxAnswer harm = harm(after, move);
+        if (harm != null) {
+            return harm;
+        }
+        boolean isFrozen = first < begun + frozen;
+        if (isFrozen && move.reason().isBlank()) {
+            int last = Math.min(horizon.size(), begun + frozen) - 1;
+            return new BoxAnswer.ReasonNeeded(horizon.interval(last).until());
+        }
+        return new BoxAnswer.Moved(after, after.spread(move.part()), isFrozen);
+    }
+
+    private static boolean isIn(Horizon horizon, int interval) {
+        return interval >= 0 && interval < horizon.size();
+    }
+
+    private static @Nullable BoxAnswer harm(HeijunkaBox after, BoxMove move) {
+        List<Long> needed = after.need(move.part()).containers();
+        List<Long> made = after.cardsByDay(move.part());
+        long sum = 0;
+        for (int day = 0; day < needed.size(); day++) {
+            sum += made.get(day);
+            if (sum < needed.get(day)) {
+                return new BoxAnswer.TooLate(
+                        move.part(), after.horizon().days().get(day), needed.get(day) - sum);
+            }
+        }
+        return after.isOver(move.to())
+                ? new BoxAnswer.Overfull(
+                        move.to(),
+                        after.load(move.to()),
+                        after.horizon().interval(move.to()).capacity())
+                : null;
+    }
+}
