@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /// (`synopsis.plan.`,
 /// `about.plan.`, and `value.` and `option.` of new options) and a class that turns options into an answer.
 enum PlanTopic {
+    TAKT(LevelSums::takt, "available", "demand"),
+    EPEI(LevelSums::epei, "run", "available", "changeover"),
+    SEQUENCE(LevelSums::sequence, "demand", "parts"),
     TURNS(StockSums::turns, "cogs", "stock", "days");
 
     private final Sum sum;

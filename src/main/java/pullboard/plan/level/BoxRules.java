@@ -23,8 +23,7 @@ public final class BoxRules {
         int first = Math.min(move.from(), move.to());
         int begun = horizon.begun(now);
         if (first < begun) {
-            return new BoxAnswer.AlreadyReleased(
-                    first, horizon.interval(first).from());
+            return new BoxAnswer.AlreadyReleased(first, horizon.interval(first).from());
         }
         HeijunkaBox after = box.moved(move.part(), move.from(), move.to());
         BoxAnswer harm = harm(after, move);
@@ -50,8 +49,7 @@ public final class BoxRules {
         for (int day = 0; day < needed.size(); day++) {
             sum += made.get(day);
             if (sum < needed.get(day)) {
-                return new BoxAnswer.TooLate(
-                        move.part(), after.horizon().days().get(day), needed.get(day) - sum);
+                return new BoxAnswer.TooLate(move.part(), after.horizon().days().get(day), needed.get(day) - sum);
             }
         }
         return after.isOver(move.to())

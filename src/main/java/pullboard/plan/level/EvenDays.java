@@ -6,8 +6,10 @@ import java.util.List;
 /// How many containers of one part to make on each day, as evenly as its due dates allow.
 ///
 /// The straight line from nothing to the whole need is the evenest plan. Where the need by some day lies above it, the
-/// line is bent there: it is the lowest concave line over the cumulative need, which makes any peak as low as it can be
-/// (F. Modigliani, F. Hohn, Production planning over time, Econometrica 23, 1955). So the rate is even up to a day that
+/// line is bent there: it is the lowest concave line over the cumulative need, which makes any peak as low as it can
+/// be
+/// (F. Modigliani, F. Hohn, Production planning over time, Econometrica 23, 1955). So the rate is even up to a day
+/// that
 /// forces it, and lower afterwards; within one rate days differ by at most one container.
 final class EvenDays {
     private final long[] needed;

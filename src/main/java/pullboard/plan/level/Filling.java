@@ -58,8 +58,7 @@ final class Filling {
 
     private List<BoxPart> alternating(DayPlan plan, int day) {
         List<Mix.Product> products = needs.stream()
-                .map(need -> new Mix.Product(
-                        need.part().part(), (int) plan.on(need.part(), day)))
+                .map(need -> new Mix.Product(need.part().part(), (int) plan.on(need.part(), day)))
                 .toList();
         if (products.stream().allMatch(product -> product.quantity() == 0)) {
             return List.of();

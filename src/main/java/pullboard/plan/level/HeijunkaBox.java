@@ -23,7 +23,8 @@ public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String
         slots = slots.stream().map(List::copyOf).toList();
     }
 
-    /// Every day's containers of a part differ by at most one, as far as its due dates allow ([EvenDays]); within a day
+    /// Every day's containers of a part differ by at most one, as far as its due dates allow ([EvenDays]); within a
+    /// day
     /// parts alternate ([ProductRate]) and work is spread over the intervals. Nothing comes later than it is due.
     ///
     /// @throws IllegalArgumentException where a part comes twice, or a box would hold more than [#MOST] cards
@@ -45,12 +46,10 @@ public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String
         if (parts.stream().map(BoxPart::part).distinct().count() < parts.size()) {
             throw new IllegalArgumentException("a part with two rows: " + parts);
         }
-        List<BoxNeed> needs = parts.stream()
-                .map(part -> BoxNeed.of(part, demand, horizon))
-                .toList();
-        long cards = needs.stream()
-                .mapToLong(need -> need.containers().getLast())
-                .sum();
+        List<BoxNeed> needs =
+                parts.stream().map(part -> BoxNeed.of(part, demand, horizon)).toList();
+        long cards =
+                needs.stream().mapToLong(need -> need.containers().getLast()).sum();
         if (cards > MOST) {
             throw new IllegalArgumentException(cards + " cards in one box");
         }
@@ -109,8 +108,7 @@ public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String
     public Map<String, Long> released(Instant now) {
         Map<String, Long> released = new LinkedHashMap<>();
         needs.forEach(need -> released.put(need.part().part(), 0L));
-        slots.subList(0, horizon.begun(now))
-                .forEach(slot -> slot.forEach(part -> released.merge(part, 1L, Long::sum)));
+        slots.subList(0, horizon.begun(now)).forEach(slot -> slot.forEach(part -> released.merge(part, 1L, Long::sum)));
         return released;
     }
 

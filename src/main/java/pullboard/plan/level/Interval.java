@@ -11,9 +11,7 @@ import java.time.LocalDate;
 public record Interval(LocalDate day, Instant from, Instant until, Duration capacity) {
 
     public Interval {
-        if (!from.isBefore(until)
-                || !capacity.isPositive()
-                || capacity.compareTo(Duration.between(from, until)) > 0) {
+        if (!from.isBefore(until) || !capacity.isPositive() || capacity.compareTo(Duration.between(from, until)) > 0) {
             throw new IllegalArgumentException(capacity + " from " + from + " until " + until);
         }
     }

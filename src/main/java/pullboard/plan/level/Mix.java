@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// What is to be made in one round: products, how many of each, and how much of each part one of it uses.
 ///
-/// @param products names that differ, all with the same number of parts (none: nothing is known of parts), at least one
+/// @param products names that differ, all with the same number of parts (none: nothing is known of parts), at least
+/// one
 /// piece together and at most [#MOST]
 public record Mix(List<Product> products) {
     /// The longest round.
@@ -61,7 +62,8 @@ public record Mix(List<Product> products) {
     /// Every product is its only part.
     Mix asItsOwnParts() {
         return new Mix(IntStream.range(0, products.size())
-                .mapToObj(row -> new Product(products.get(row).name(), products.get(row).quantity(), unit(row)))
+                .mapToObj(row ->
+                        new Product(products.get(row).name(), products.get(row).quantity(), unit(row)))
                 .toList());
     }
 
@@ -78,7 +80,8 @@ public record Mix(List<Product> products) {
     /// Row: product; column: part.
     int[][] usage() {
         return products.stream()
-                .map(product -> product.parts().stream().mapToInt(Integer::intValue).toArray())
+                .map(product ->
+                        product.parts().stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
     }
 
@@ -89,7 +92,8 @@ public record Mix(List<Product> products) {
 
     /// The rows of the products in a sequence of this mix.
     int[] rows(LevelSequence sequence) {
-        List<String> names = Stream.of(products).flatMap(List::stream).map(Product::name).toList();
+        List<String> names =
+                Stream.of(products).flatMap(List::stream).map(Product::name).toList();
         return sequence.products().stream().mapToInt(names::indexOf).toArray();
     }
 }

@@ -13,7 +13,8 @@ import pullboard.plan.changeover.SetupTimes;
 
 /// What a box asks of the line and of the shelf, exactly.
 ///
-/// Inventory is counted at the end of every interval, before what is due that day leaves: on hand + made − left before.
+/// Inventory is counted at the end of every interval, before what is due that day leaves: on hand + made − left
+/// before.
 ///
 /// @param peakInterval the most work in one interval, without set-ups
 /// @param peakDay the most work on one day, without set-ups

@@ -12,7 +12,8 @@ import pullboard.plan.Fraction;
 
 /// Sequences a mix so that it is made evenly and little time goes into set-ups.
 ///
-/// Objective: product variation ([Variation#ofProducts], pieces²) + set-up minutes × [SetupCost#perMinute]. Two ways to
+/// Objective: product variation ([Variation#ofProducts], pieces²) + set-up minutes × [SetupCost#perMinute]. Two ways
+/// to
 /// the same counts and the same last product differ only in what they cost so far, so the cheaper one is kept (dynamic
 /// programming over the counts). Where more are left than the width, only the most promising go on: then the result is
 /// good, not proven best. Equal costs: the way found first, in the order of the mix.
@@ -67,7 +68,8 @@ public final class Smoothing {
     private record Stand(List<Integer> made, int last) {}
 
     /// The cheapest way known to a stand.
-    private record Way(Stand stand, BigInteger cost, @Nullable Way before) {}
+    private record Way(
+            Stand stand, BigInteger cost, @Nullable Way before) {}
 
     /// What a way will cost at the very least.
     private record Promise(Way way, BigInteger least) {}
@@ -112,7 +114,10 @@ public final class Smoothing {
         exact = false;
         return ways.stream()
                 .map(way -> new Promise(
-                        way, way.cost().add(cost.atLeast(way.stand().made(), way.stand().last()))))
+                        way,
+                        way.cost()
+                                .add(cost.atLeast(
+                                        way.stand().made(), way.stand().last()))))
                 .sorted(Comparator.comparing(Promise::least))
                 .limit(width)
                 .map(Promise::way)

@@ -43,7 +43,8 @@ final class StepCost {
         cheapest = new BigInteger[n];
         for (int to = 0; to < n; to++) {
             for (int from = 0; from <= n; from++) {
-                long seconds = setups.between(from == 0 ? null : name(from - 1), name(to)).toSeconds();
+                long seconds = setups.between(from == 0 ? null : name(from - 1), name(to))
+                        .toSeconds();
                 setup[from][to] = perSecond.multiply(BigInteger.valueOf(seconds));
             }
             cheapest[to] = cheapest(to);

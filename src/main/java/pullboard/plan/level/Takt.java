@@ -3,7 +3,8 @@ package pullboard.plan.level;
 import java.math.BigInteger;
 import pullboard.plan.Fraction;
 
-/// The beat of demand: how often a piece is needed, in seconds of working time. Takt = available time ÷ demand, pitch =
+/// The beat of demand: how often a piece is needed, in seconds of working time. Takt = available time ÷ demand, pitch
+/// =
 /// takt × pieces in a container (M. Rother, J. Shook, Learning to See, 1998).
 ///
 /// @param seconds a piece, above 0

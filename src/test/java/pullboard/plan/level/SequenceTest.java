@@ -44,7 +44,8 @@ class SequenceTest {
         assertThat(Variation.ofProducts(mix, ProductRate.earliestDue(mix))).isEqualTo(best(mix));
     }
 
-    /// J. Liker, D. Meier, The Toyota Way Fieldbook, 2006, table 7-4: 200, 100, 50 and 50 pieces, so 4 : 2 : 1 : 1, are
+    /// J. Liker, D. Meier, The Toyota Way Fieldbook, 2006, table 7-4: 200, 100, 50 and 50 pieces, so 4 : 2 : 1 : 1,
+    /// are
     /// made as ABACABAD there.
     @Test
     void theFieldbooksPatternIsNotMoreEvenThanOurs() {

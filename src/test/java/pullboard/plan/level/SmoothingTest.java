@@ -41,8 +41,7 @@ class SmoothingTest {
     @Test
     void productsOfOneFamilyChangeForNothing() {
         Map<String, String> families = Map.of("A", "steel", "B", "steel");
-        Smooth smooth = Smoothing.smooth(
-                mix(3, 3, 3), new SetupCost(TEN, families, "steel", Fraction.of(1000)));
+        Smooth smooth = Smoothing.smooth(mix(3, 3, 3), new SetupCost(TEN, families, "steel", Fraction.of(1000)));
 
         assertThat(smooth.setups()).isOne();
         assertThat(smooth.sequence().products().subList(6, 9)).containsOnly("C");
@@ -72,7 +71,9 @@ class SmoothingTest {
                 .reduce(Fraction::min)
                 .orElseThrow();
         assertThat(smooth.exact()).isTrue();
-        assertThat(smooth.objective(cost.perMinute())).isEqualTo(best).isEqualTo(objective(mix, smooth.sequence(), cost));
+        assertThat(smooth.objective(cost.perMinute()))
+                .isEqualTo(best)
+                .isEqualTo(objective(mix, smooth.sequence(), cost));
     }
 
     /// The narrow search against the exact one, on rounds that are still small enough for it.
@@ -138,7 +139,6 @@ class SmoothingTest {
             }
             before = product;
         }
-        return Variation.ofProducts(mix, order)
-                .plus(seconds.dividedBy(60).times(cost.perMinute()));
+        return Variation.ofProducts(mix, order).plus(seconds.dividedBy(60).times(cost.perMinute()));
     }
 }

@@ -62,8 +62,10 @@ class TaktTest {
 
     @Test
     void aFullResourceNeverComesRound() {
-        assertThat(Epei.of(minutes(300, 200), minutes(10, 10), Fraction.of(500)).days()).isEmpty();
-        assertThat(Epei.of(minutes(300, 250), minutes(10, 10), Fraction.of(500)).free()).isEqualTo(Fraction.of(-50));
+        assertThat(Epei.of(minutes(300, 200), minutes(10, 10), Fraction.of(500)).days())
+                .isEmpty();
+        assertThat(Epei.of(minutes(300, 250), minutes(10, 10), Fraction.of(500)).free())
+                .isEqualTo(Fraction.of(-50));
     }
 
     @ParameterizedTest
@@ -75,7 +77,8 @@ class TaktTest {
         Fraction day = Fraction.of(460);
         Fraction days = new Epei(run, setup, day).days().orElseThrow();
 
-        assertThat(new Epei(run, setup.plus(Fraction.ONE), day).days().orElseThrow()).isGreaterThan(days);
+        assertThat(new Epei(run, setup.plus(Fraction.ONE), day).days().orElseThrow())
+                .isGreaterThan(days);
         assertThat(new Epei(run.plus(Fraction.ONE), setup, day).days().orElseThrow())
                 .isGreaterThanOrEqualTo(days);
         assertThat(new Epei(run, setup, day.plus(Fraction.ONE)).days().orElseThrow())
