@@ -12,6 +12,7 @@ import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
+import pullboard.board.supply.Books;
 
 /// The whole board at one revision. Immutable: a change gives another board, which shares what did not change.
 ///
@@ -26,6 +27,7 @@ import org.pcollections.TreePVector;
 /// @param handlings of the stations for which somebody has chosen
 /// @param partCodes foreign codes, such as suppliers' bar codes, and the parts that they stand for
 /// @param documents texts that belong to the board, by name: `layout/NAME`, `calendar/NAME`, `logo`
+/// @param books parts, suppliers, loops and their kanbans, stock, orders, checks
 public record Board(
         long revision,
         long movements,
@@ -40,7 +42,8 @@ public record Board(
         PMap<StationId, Pace> paces,
         PMap<StationId, Handling> handlings,
         PMap<String, String> partCodes,
-        PMap<String, String> documents) {
+        PMap<String, String> documents,
+        Books books) {
 
     /// A board on which nothing has happened yet.
     public static final Board EMPTY = new Board(
@@ -57,7 +60,8 @@ public record Board(
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
-            HashTreePMap.empty());
+            HashTreePMap.empty(),
+            Books.EMPTY);
 
     /// This board with one more ledger entry.
     public Board after(Entry entry) {

@@ -3,6 +3,7 @@ package pullboard.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import pullboard.board.supply.Kanban;
 
 /// Adding, changing, blocking, cancelling and splitting cards.
 final class CardRules {
@@ -14,6 +15,9 @@ final class CardRules {
         Card known = ask.board().card(command.card());
         if (known != null) {
             throw new No(new Refusal.CardExists(known.id(), known.place()));
+        }
+        if (ask.board().books().find(Kanban.class, command.card().number()) != null) {
+            throw new No(new Refusal.NameTaken(command.card().number()));
         }
         check(ask, command.facts());
         return List.of(

@@ -2,6 +2,9 @@ package pullboard.board;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.supply.Books;
+import pullboard.board.supply.Item;
+import pullboard.board.supply.Stock;
 
 /// A fact that the ledger keeps: what was so before, and what is so after. Every change but a card's first mention can
 /// be turned round, which is how undo works.
@@ -69,6 +72,19 @@ public sealed interface Change {
     /// A text that the board keeps, for example `layout/Big boxes`.
     record DocumentChanged(
             String name, @Nullable String before, @Nullable String after) implements Change {}
+
+    /// An item of the books as it was and as it is: entered (`before` null), changed or taken out (`after` null).
+    record ItemChanged(@Nullable Item before, @Nullable Item after) implements Change {}
+
+    /// Pieces of a part came to a place (`pieces` above 0) or left it.
+    ///
+    /// @param place as in {@link Stock}
+    /// @param about the kanban, card or order that it was about, or a reason
+    record StockMoved(String part, String place, long pieces, Stock.Cause cause, String about) implements Change {
+        Stock after(Books books) {
+            return new Stock(part, place, books.stock(part, place) + pieces);
+        }
+    }
 
     /// A change of place (or of what travels, where `from` equals `to`).
     record CardMoved(

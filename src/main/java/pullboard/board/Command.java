@@ -1,8 +1,13 @@
 package pullboard.board;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.supply.CustomerOrder;
+import pullboard.board.supply.Fact;
+import pullboard.board.supply.Kanban;
+import pullboard.board.supply.Master;
 
 /// A wish to change the board. Every road there is (drag, key, scan, import, undo, command line) speaks these.
 public sealed interface Command {
@@ -105,6 +110,86 @@ public sealed interface Command {
 
     /// Keeps a text with the board; null takes it away.
     record KeepDocument(String name, @Nullable String text) implements Command {}
+
+    /// About what the shop keeps in its books.
+    sealed interface OfSupply extends Command {}
+
+    /// Enters or changes what people may change as they see fit. A loop gets as many cards as it says: new ones begin
+    /// empty, superfluous ones leave when they come back empty.
+    record Keep(Master item) implements OfSupply {}
+
+    /// Takes an item out of the books; refused while others need it.
+    record Drop(Master item) implements OfSupply {}
+
+    /// Writes down what happened, with the next number and the present time.
+    record Record(Fact fact) implements OfSupply {}
+
+    /// The pieces of a kanban are used up (or, where its loop tells so, taken into use): its card is the pull signal.
+    record Consume(String kanban) implements OfSupply {}
+
+    /// A kanban reaches its next state by hand: fetched, in transit, in use, full.
+    record StepKanban(String kanban, Kanban.State to) implements OfSupply {}
+
+    /// Releases empty and waiting cards of a loop, at most `most`, before their batch is complete or their interval
+    /// has come.
+    record ReleaseWaiting(String loop, int most, String reason) implements OfSupply {}
+
+    /// Adds cards to a loop for a time: until a day, or (above 0) for a number of cycles.
+    record AddTemporary(String loop, int cards, @Nullable LocalDate until, int cycles) implements OfSupply {}
+
+    /// Nobody may use the kanban for now; an empty reason ends that.
+    record BlockKanban(String kanban, String reason) implements OfSupply {}
+
+    /// Orders released kanbans of supplier loops.
+    ///
+    /// @param number of the order; empty: the next one
+    record PlacePurchase(String number, String supplier, LocalDate delivery, List<String> kanbans)
+            implements OfSupply {
+        public PlacePurchase {
+            kanbans = List.copyOf(kanbans);
+        }
+    }
+
+    /// The supplier says that it is on its way.
+    record NoteShipment(String purchase) implements OfSupply {}
+
+    /// What has not come will not come; its kanbans wait to be ordered again.
+    record CancelPurchase(String purchase, String reason) implements OfSupply {}
+
+    /// What came for one kanban of a supplier loop.
+    ///
+    /// @param good pieces, -1: all that were ordered
+    /// @param rejected pieces that were sent back
+    record Receive(String kanban, long good, long rejected) implements OfSupply {}
+
+    /// The pieces of a part at a place were counted.
+    record CountStock(String part, String place, long pieces, String reason) implements OfSupply {}
+
+    /// Pieces at a place turned out bad.
+    record ScrapStock(String part, String place, long pieces, String reason) implements OfSupply {}
+
+    record EnterOrder(CustomerOrder order) implements OfSupply {}
+
+    record ChangeOrder(CustomerOrder order) implements OfSupply {}
+
+    /// Its cards that no station has pulled are cancelled; others become stock of `supermarket` when finished.
+    record CancelOrder(String order, String supermarket, String reason) implements OfSupply {}
+
+    /// Puts a card for `pieces` of an order on the board.
+    record ReleaseOrder(String order, CardId card, long pieces, CardFacts facts) implements OfSupply {}
+
+    /// Pieces leave for the customer.
+    record ShipOrder(String order, long pieces) implements OfSupply {}
+
+    /// A card of a generic part gets its variant, for an order: late customisation.
+    record Decide(CardId card, String order) implements OfSupply {}
+
+    record NameLot(CardId card, String lot) implements OfSupply {}
+
+    /// Blocks all open cards of a lot.
+    record HoldLot(String lot, String reason) implements OfSupply {}
+
+    record ReleaseLot(String lot) implements OfSupply {}
 
     /// Turns a recorded entry round: undo of an action, or (of an undo) redo.
     record Revert(Entry entry) implements Command {}

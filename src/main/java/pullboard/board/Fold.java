@@ -10,6 +10,8 @@ import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
+import pullboard.board.supply.Books;
+import pullboard.board.supply.Item;
 
 /// Applies ledger entries to a board. It believes what it is told: whether a change may happen is decided before it
 /// becomes one.
@@ -28,6 +30,7 @@ final class Fold {
     private PMap<StationId, Handling> handlings;
     private PMap<String, String> partCodes;
     private PMap<String, String> documents;
+    private Books books;
 
     Fold(Board board) {
         revision = board.revision();
@@ -44,6 +47,7 @@ final class Fold {
         handlings = board.handlings();
         partCodes = board.partCodes();
         documents = board.documents();
+        books = board.books();
     }
 
     Board board() {
@@ -61,7 +65,8 @@ final class Fold {
                 paces,
                 handlings,
                 partCodes,
-                documents);
+                documents,
+                books);
     }
 
     void apply(Entry entry) {
@@ -90,6 +95,8 @@ final class Fold {
             case Change.HandlingChanged c -> handlings = handlings.plus(c.station(), c.after());
             case Change.PartCodeChanged c -> partCodes = kept(partCodes, c.code(), c.after());
             case Change.DocumentChanged c -> documents = kept(documents, c.name(), c.after());
+            case Change.ItemChanged c -> books = booked(c.before(), c.after());
+            case Change.StockMoved c -> books = books.with(c.after(books));
         }
     }
 
@@ -105,6 +112,13 @@ final class Fold {
 
     private static PMap<String, String> kept(PMap<String, String> known, String name, @Nullable String text) {
         return text == null ? known.minus(name) : known.plus(name, text);
+    }
+
+    private Books booked(@Nullable Item before, @Nullable Item after) {
+        if (after != null) {
+            return books.with(after);
+        }
+        return before == null ? books : books.without(before);
     }
 
     private void add(Change.StationAdded change) {

@@ -37,6 +37,7 @@ final class MoveRules {
         Movement.Kind kind = kind(ask, card, to);
         mayStart(ask, to);
         mayEnd(ask, card, kind);
+        OrderRules.mustBeDecided(ask, card, to);
         String reason = command.reason().strip();
         Refusal.Deed deed = deed(kind);
         if (deed != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.supply.Kanban;
 
 /// Scans, tickets, lost and found cards, and what the board keeps as text.
 final class PaperRules {
@@ -36,6 +37,10 @@ final class PaperRules {
 
     /// Moves the card as its station's scan mode says.
     static List<Change> scan(Ask ask, Command.ScanCard command) throws No {
+        Kanban kanban = ask.board().books().find(Kanban.class, command.card().number());
+        if (kanban != null) {
+            return LoopRules.scan(ask, kanban, command);
+        }
         Card card = ask.card(command.card());
         checkIssue(card, command.issue());
         if (!card.isOpen()) {

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.supply.CustomerOrder;
+import pullboard.board.supply.Item;
+import pullboard.board.supply.Kanban;
 
 /// Why a command was refused: the rule and what is in the way. Each has one text in every language, which also says
 /// what to do.
@@ -129,6 +132,66 @@ public sealed interface Refusal {
     /// Not usable as the name of a text, or the text is too long.
     record BadDocument(String name) implements AboutTickets {}
 
+    /// About loops, stock, orders and suppliers.
+    sealed interface AboutSupply extends Refusal {}
+
+    record NoSuchItem(Class<? extends Item> kind, String key) implements AboutSupply {}
+
+    record ItemExists(Class<? extends Item> kind, String key) implements AboutSupply {}
+
+    /// A field of the item makes no sense.
+    record BadItem(Class<? extends Item> kind, String key, String field) implements AboutSupply {}
+
+    /// The item cannot go while `user` needs it.
+    record ItemNeeded(Class<? extends Item> kind, String key, String user) implements AboutSupply {}
+
+    /// Not possible for a kanban in this state, in which it has been since `since`.
+    record KanbanIs(String kanban, Kanban.State state, Instant since) implements AboutSupply {}
+
+    record KanbanBlocked(String kanban, String reason) implements AboutSupply {}
+
+    /// The kanban came to this state less than `minimum` ago: probably scanned twice.
+    record KanbanScannedTwice(String kanban, Kanban.State state, Instant since, Duration minimum)
+            implements AboutSupply {}
+
+    record NotEnoughStock(String part, String place, long has, long wanted) implements AboutSupply {}
+
+    /// The pieces of the finished card have been used or shipped, so it cannot go back.
+    record PiecesGone(CardId card, String place) implements AboutSupply {}
+
+    /// What the loop is for cannot change while `cards` of its cards are on their way or full.
+    record LoopBusy(String loop, int cards) implements AboutSupply {}
+
+    /// No card of the loop is empty or waiting.
+    record NothingWaits(String loop) implements AboutSupply {}
+
+    /// The loop would have more cards than it may.
+    record LoopFull(String loop, int cards) implements AboutSupply {}
+
+    /// The kanban is not one that this supplier fills.
+    record WrongSupplier(String kanban, String supplier) implements AboutSupply {}
+
+    record PurchaseClosed(String purchase) implements AboutSupply {}
+
+    record OrderClosed(String order, CustomerOrder.State state) implements AboutSupply {}
+
+    /// More than the order still needs.
+    record OrderCovered(String order, long needs, long wanted) implements AboutSupply {}
+
+    /// The order has cards at stations or goods made for it: where should they go?
+    record WhereTo(String order) implements AboutSupply {}
+
+    /// A card of a generic part needs its variant before it leaves the station.
+    record Undecided(CardId card, String part, StationId station) implements AboutSupply {}
+
+    /// The order wants something that this card cannot become.
+    record NotAVariant(CardId card, String part, String order) implements AboutSupply {}
+
+    /// A card of a held lot.
+    record LotHeld(String lot, String reason) implements AboutSupply {}
+
+    record LotNotHeld(String lot) implements AboutSupply {}
+
     /// What needs a reason.
     enum Deed {
         REWORK,
@@ -139,7 +202,12 @@ public sealed interface Refusal {
         BLOCK,
         STOP,
         LOSE,
-        CORRECT
+        CORRECT,
+        RELEASE,
+        SCRAP,
+        HOLD,
+        CANCEL_ORDER,
+        CANCEL_PURCHASE
     }
 
     /// What is wrong with a raise.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.supply.Item;
 
 /// Undo and redo: an entry turned round, change by change from its end, as recorded changes of their own. What has
 /// changed again since is not touched: then the whole is refused.
@@ -94,11 +95,27 @@ final class Reversal {
                 mustBe(board.partCodes().get(c.code()), c.after());
                 yield new Change.PartCodeChanged(c.code(), c.after(), c.before());
             }
+            case Change.ItemChanged c -> itemBack(c);
+            case Change.StockMoved c -> stockBack(c);
             case Change.DocumentChanged c -> {
                 mustBe(board.documents().get(c.name()), c.after());
                 yield new Change.DocumentChanged(c.name(), c.after(), c.before());
             }
         };
+    }
+
+    private Change itemBack(Change.ItemChanged change) throws No {
+        Item known = change.after() == null ? change.before() : change.after();
+        Item present = board.books().find(Objects.requireNonNull(known).getClass(), known.key());
+        mustBe(present, change.after());
+        return new Change.ItemChanged(change.after(), change.before());
+    }
+
+    /// Pieces that have gone elsewhere since cannot be taken back.
+    private Change stockBack(Change.StockMoved change) throws No {
+        long left = board.books().stock(change.part(), change.place()) - change.pieces();
+        mustBe(left < 0, false);
+        return new Change.StockMoved(change.part(), change.place(), -change.pieces(), change.cause(), change.about());
     }
 
     private Change handlingBack(Change.HandlingChanged change) throws No {

@@ -18,12 +18,13 @@ public final class Rules {
         Instant at = now.isBefore(board.at()) ? board.at() : now;
         Ask ask = new Ask(board, by, at);
         try {
-            List<Change> changes = plan(ask, command);
+            List<Change> changes = followed(ask, command, plan(ask, command));
             if (changes.isEmpty()) {
                 throw new No(new Refusal.NothingToChange());
             }
             Entry entry = entry(ask, command, changes);
             Board after = board.after(entry);
+            StockRules.check(after, changes);
             return new Decision.Allowed(entry, after, Limits.check(board, after, at));
         } catch (No no) {
             return new Decision.Refused(no.why());
@@ -69,6 +70,12 @@ public final class Rules {
         return new Entry(ask.board().revision() + 1, ask.now(), ask.by(), nature, reverts, changes);
     }
 
+    /// Turning round takes back what followed, and parts of a whole have been followed already.
+    private static List<Change> followed(Ask ask, Command command, List<Change> changes) throws No {
+        boolean whole = command instanceof Command.Revert || command instanceof Command.Together;
+        return whole ? changes : Following.complete(ask, changes);
+    }
+
     private static List<Change> plan(Ask ask, Command command) throws No {
         return switch (command) {
             case Command.NameShop c -> StationRules.nameShop(ask, c);
@@ -104,6 +111,7 @@ public final class Rules {
             case Command.Revert c -> Reversal.plan(ask, c.entry());
             case Command.ImportHistory c -> new HistoryRules(ask).plan(c.rows());
             case Command.Together c -> together(ask, c);
+            case Command.OfSupply c -> BookRules.plan(ask, c);
         };
     }
 

@@ -25,13 +25,20 @@ public final class Wording {
     private static final int NAMED = 3;
 
     private final Texts texts;
+    private final SupplyWords supply;
 
     public Wording(Locale locale) {
         texts = Texts.of("board", locale);
+        supply = new SupplyWords(locale);
     }
 
     public Texts texts() {
         return texts;
+    }
+
+    /// The words for loops, stock, orders and suppliers.
+    public SupplyWords supply() {
+        return supply;
     }
 
     /// Why the rules said no on `board`, which cards are in the way, and what to do.
@@ -69,6 +76,7 @@ public final class Wording {
             case Refusal.CannotRevert r -> sentence(key, String.valueOf(r.revision()));
             case Refusal.NothingToRevert _ -> sentence(key);
             case Refusal.AboutTickets r -> tickets(key, r, board, now);
+            case Refusal.AboutSupply r -> supply.refusal(r, board, now);
             case Refusal.BadHistory r ->
                 sentence(key + "." + r.fault().name(), String.valueOf(r.line()), r.column(), r.detail());
         };

@@ -1,8 +1,10 @@
 package pullboard.view;
 
+import java.util.Objects;
 import pullboard.board.Board;
 import pullboard.board.Change;
 import pullboard.board.Entry;
+import pullboard.board.supply.Item;
 import pullboard.text.Texts;
 import pullboard.text.Wording;
 import pullboard.view.kit.Services;
@@ -30,6 +32,10 @@ final class EntryWords {
         return of(first);
     }
 
+    private String item(Item item) {
+        return texts.get("entry.item", wording.supply().item(item.getClass()), item.key());
+    }
+
     private String of(Change change) {
         return switch (change) {
             case Change.CardMoved c ->
@@ -54,6 +60,8 @@ final class EntryWords {
             case Change.PartCodeChanged c -> texts.get("entry.code", c.code());
             case Change.DocumentChanged c -> texts.get("entry.document", c.name());
             case Change.ShopChanged _ -> texts.get("entry.shop");
+            case Change.StockMoved c -> texts.get("entry.stock", c.part());
+            case Change.ItemChanged c -> item(Objects.requireNonNull(c.after() == null ? c.before() : c.after()));
         };
     }
 }

@@ -28,6 +28,14 @@ import pullboard.board.SpanLimit;
 import pullboard.board.StationId;
 import pullboard.board.Stop;
 import pullboard.board.WipLimit;
+import pullboard.board.supply.CustomerOrder;
+import pullboard.board.supply.Item;
+import pullboard.board.supply.Kanban;
+import pullboard.board.supply.Loop;
+import pullboard.board.supply.Part;
+import pullboard.board.supply.Purchase;
+import pullboard.board.supply.Stock;
+import pullboard.board.supply.Supplier;
 import pullboard.control.Mending;
 import pullboard.control.Trouble;
 
@@ -68,6 +76,25 @@ class WordingTest {
         }
         for (Place.End end : Place.End.values()) {
             assertThat(wording.place(end, board)).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyWordOfTheBooksIsThereInEveryLanguage(String language) {
+        SupplyWords words = new Wording(Locale.forLanguageTag(language)).supply();
+        Item.kinds().forEach(kind -> assertThat(words.item(kind)).isNotBlank());
+        for (Kanban.State state : Kanban.State.values()) {
+            assertThat(words.state(state)).isNotBlank();
+        }
+        for (CustomerOrder.State state : CustomerOrder.State.values()) {
+            assertThat(words.state(state)).isNotBlank();
+        }
+        for (Loop.Kind kind : Loop.Kind.values()) {
+            assertThat(words.kind(kind)).isNotBlank();
+        }
+        for (Stock.Cause cause : Stock.Cause.values()) {
+            assertThat(words.cause(cause)).isNotBlank();
         }
     }
 
@@ -113,6 +140,31 @@ class WordingTest {
                 .toList();
     }
 
+    private static List<Refusal> aboutSupply(CardId card, StationId turning) {
+        return List.of(
+                new Refusal.NoSuchItem(Part.class, "P1"),
+                new Refusal.ItemExists(Purchase.class, "PO-1"),
+                new Refusal.BadItem(Loop.class, "GEARS", "batch"),
+                new Refusal.ItemNeeded(Supplier.class, "Smith", "GEARS"),
+                new Refusal.KanbanIs("GEARS-01", Kanban.State.WAITING, NOW),
+                new Refusal.KanbanBlocked("GEARS-01", "rust"),
+                new Refusal.KanbanScannedTwice("GEARS-01", Kanban.State.FULL, NOW, Duration.ofSeconds(30)),
+                new Refusal.NotEnoughStock("P1", "order/17", 3, 5),
+                new Refusal.PiecesGone(card, "Rack"),
+                new Refusal.LoopBusy("GEARS", 2),
+                new Refusal.NothingWaits("GEARS"),
+                new Refusal.LoopFull("GEARS", 1000),
+                new Refusal.WrongSupplier("GEARS-01", "Smith"),
+                new Refusal.PurchaseClosed("PO-1"),
+                new Refusal.OrderClosed("17", CustomerOrder.State.SHIPPED),
+                new Refusal.OrderCovered("17", 3, 5),
+                new Refusal.WhereTo("17"),
+                new Refusal.Undecided(card, "P1", turning),
+                new Refusal.NotAVariant(card, "P1", "17"),
+                new Refusal.LotHeld("L7", "rust"),
+                new Refusal.LotNotHeld("L7"));
+    }
+
     private static List<Refusal> oneOfEach() {
         CardId card = new CardId("A");
         StationId turning = new StationId(1);
@@ -154,6 +206,7 @@ class WordingTest {
                 new Refusal.NothingToChange(),
                 new Refusal.CannotRevert(7),
                 new Refusal.NothingToRevert()));
+        all.addAll(aboutSupply(card, turning));
         for (Refusal.Deed deed : Refusal.Deed.values()) {
             all.add(new Refusal.ReasonNeeded(deed));
         }
