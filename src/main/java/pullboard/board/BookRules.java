@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.supply.Audit;
 import pullboard.board.supply.Books;
 import pullboard.board.supply.CheckPlan;
 import pullboard.board.supply.CheckResult;
 import pullboard.board.supply.CustomerOrder;
+import pullboard.board.supply.DemandPlan;
 import pullboard.board.supply.Fact;
+import pullboard.board.supply.LevelPlan;
 import pullboard.board.supply.Loop;
 import pullboard.board.supply.Master;
 import pullboard.board.supply.Part;
+import pullboard.board.supply.PlannedDelivery;
 import pullboard.board.supply.Purchase;
 import pullboard.board.supply.ReasonCode;
 import pullboard.board.supply.Reject;
+import pullboard.board.supply.Setup;
+import pullboard.board.supply.SetupTime;
 import pullboard.board.supply.Shelf;
 import pullboard.board.supply.Stock;
 import pullboard.board.supply.Supermarket;
 import pullboard.board.supply.Supplier;
-import pullboard.board.supply.LevelPlan;
-import pullboard.board.supply.DemandPlan;
-import pullboard.board.supply.PlannedDelivery;
-import pullboard.board.supply.Audit;
-import pullboard.board.supply.Setup;
-import pullboard.board.supply.SetupTime;
 
 /// What people enter in the books and take out of them, and what is written down.
 final class BookRules {
@@ -87,6 +87,7 @@ final class BookRules {
                     draft.ask().station(new StationId(part.decides()));
                 }
             }
+            case Loop loop -> LoopRules.checkRoots(draft, loop);
             case Shelf shelf -> {
                 draft.need(Part.class, shelf.part());
                 draft.need(Supermarket.class, shelf.supermarket());
@@ -127,6 +128,21 @@ final class BookRules {
             draft.strike(present);
         }
         return draft.changes();
+    }
+
+    /// Turning a change round must not take what others need, nor bring back what refers to something that is gone.
+    static void mayTurn(Ask ask, Change.ItemChanged change) throws No {
+        if (change.before() == null && change.after() instanceof Master gone) {
+            String user = user(ask.board().books(), gone);
+            if (user != null) {
+                throw new No(new Refusal.ItemNeeded(gone.getClass(), gone.key(), user));
+            }
+        } else if (change.before() instanceof Master back) {
+            checkRoots(new Draft(ask), back);
+            if (back instanceof Loop was && change.after() instanceof Loop is) {
+                LoopRules.mayBecome(new Draft(ask), is, was);
+            }
+        }
     }
 
     /// The key of something that could not do without the item, or null.

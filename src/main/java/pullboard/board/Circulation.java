@@ -119,7 +119,15 @@ final class Circulation {
                 .toList();
         int index = 1 + all.stream().map(Kanban::number).sorted().toList().indexOf(kanban.number());
         return new CardNotes(
-                shortened(part.description()), "", loop.from(), loop.to(), shortened(spot), "", "", "", index,
+                shortened(part.description()),
+                "",
+                loop.from(),
+                loop.to(),
+                shortened(spot),
+                "",
+                "",
+                "",
+                index,
                 all.size());
     }
 

@@ -143,8 +143,7 @@ public sealed interface Command {
     /// Orders released kanbans of supplier loops.
     ///
     /// @param number of the order; empty: the next one
-    record PlacePurchase(String number, String supplier, LocalDate delivery, List<String> kanbans)
-            implements OfSupply {
+    record PlacePurchase(String number, String supplier, LocalDate delivery, List<String> kanbans) implements OfSupply {
         public PlacePurchase {
             kanbans = List.copyOf(kanbans);
         }

@@ -48,8 +48,7 @@ final class Draft {
     }
 
     void move(Card card, Place to, Movement.Kind kind, String reason) {
-        add(new Change.CardMoved(
-                card.id(), card.place(), to, kind, now(), Pieces.NOT_COUNTED, ask.by(), reason));
+        add(new Change.CardMoved(card.id(), card.place(), to, kind, now(), Pieces.NOT_COUNTED, ask.by(), reason));
     }
 
     /// The same question on the board as it is after the changes so far.

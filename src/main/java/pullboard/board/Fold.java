@@ -12,6 +12,7 @@ import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import pullboard.board.supply.Books;
 import pullboard.board.supply.Item;
+import pullboard.board.supply.Stock;
 
 /// Applies ledger entries to a board. It believes what it is told: whether a change may happen is decided before it
 /// becomes one.
@@ -96,7 +97,7 @@ final class Fold {
             case Change.PartCodeChanged c -> partCodes = kept(partCodes, c.code(), c.after());
             case Change.DocumentChanged c -> documents = kept(documents, c.name(), c.after());
             case Change.ItemChanged c -> books = booked(c.before(), c.after());
-            case Change.StockMoved c -> books = books.with(c.after(books));
+            case Change.StockMoved c -> books = stocked(c.after(books));
         }
     }
 
@@ -112,6 +113,11 @@ final class Fold {
 
     private static PMap<String, String> kept(PMap<String, String> known, String name, @Nullable String text) {
         return text == null ? known.minus(name) : known.plus(name, text);
+    }
+
+    /// What is not there has no line in the books.
+    private Books stocked(Stock stock) {
+        return stock.pieces() == 0 ? books.without(stock) : books.with(stock);
     }
 
     private Books booked(@Nullable Item before, @Nullable Item after) {

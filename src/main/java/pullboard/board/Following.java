@@ -71,7 +71,8 @@ final class Following {
             takeBack(errand, card);
         } else if (move.from() == Place.End.CANCELLED) {
             Kanban kanban = kanban(errand);
-            if (kanban != null && (kanban.state() != State.WAITING || !kanban.tripCard().equals(errand.card()))) {
+            if (kanban != null
+                    && (kanban.state() != State.WAITING || !kanban.tripCard().equals(errand.card()))) {
                 throw LoopRules.stateOf(kanban);
             }
         }
@@ -109,7 +110,12 @@ final class Following {
     }
 
     private void fill(Errand errand, @Nullable Kanban kanban, Card card) {
-        draft.stock(card.facts().part(), errand.place(), card.pieces(), Cause.MADE, card.id().number());
+        draft.stock(
+                card.facts().part(),
+                errand.place(),
+                card.pieces(),
+                Cause.MADE,
+                card.id().number());
         if (kanban == null) {
             return;
         }
@@ -125,8 +131,7 @@ final class Following {
         if (kanban != null) {
             draft.book(kanban.to(State.WAITING, draft.now()));
         }
-        CustomerOrder order =
-                errand.order().isEmpty() ? null : draft.books().find(CustomerOrder.class, errand.order());
+        CustomerOrder order = errand.order().isEmpty() ? null : draft.books().find(CustomerOrder.class, errand.order());
         if (order != null
                 && order.state() == CustomerOrder.State.RELEASED
                 && OrderRules.covered(draft.board(), order) == order.shipped()) {

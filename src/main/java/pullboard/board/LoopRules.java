@@ -7,11 +7,11 @@ import java.util.List;
 import pullboard.board.supply.Kanban;
 import pullboard.board.supply.Kanban.State;
 import pullboard.board.supply.Loop;
+import pullboard.board.supply.Part;
 import pullboard.board.supply.Stock;
 import pullboard.board.supply.Stock.Cause;
 import pullboard.board.supply.Supermarket;
 import pullboard.board.supply.Supplier;
-import pullboard.board.supply.Part;
 
 /// Loops and what people do with their cards.
 final class LoopRules {
@@ -23,6 +23,18 @@ final class LoopRules {
     /// Enters or changes a loop. New cards begin empty; superfluous ones that are not full or on their way leave at
     /// once, the others when they come back empty.
     static void set(Draft draft, Loop loop) throws No {
+        Loop before = draft.books().find(Loop.class, loop.name());
+        if (before != null) {
+            mayBecome(draft, before, loop);
+        }
+        draft.book(loop);
+        Circulation circulation = new Circulation(draft);
+        circulation.resize(loop);
+        circulation.releaseBatches(loop);
+    }
+
+    /// What a loop refers to must be there.
+    static void checkRoots(Draft draft, Loop loop) throws No {
         draft.need(Part.class, loop.part());
         draft.need(Supermarket.class, loop.to());
         if (loop.kind() == Loop.Kind.WITHDRAWAL) {
@@ -33,14 +45,13 @@ final class LoopRules {
         for (int station : loop.route()) {
             draft.ask().station(new StationId(station));
         }
-        Loop before = draft.books().find(Loop.class, loop.name());
-        if (before != null && !sameErrand(before, loop)) {
-            refuseIfBusy(draft, loop);
+    }
+
+    /// What a loop is for changes only while its cards are idle.
+    static void mayBecome(Draft draft, Loop before, Loop after) throws No {
+        if (!sameErrand(before, after)) {
+            refuseIfBusy(draft, before);
         }
-        draft.book(loop);
-        Circulation circulation = new Circulation(draft);
-        circulation.resize(loop);
-        circulation.releaseBatches(loop);
     }
 
     private static boolean sameErrand(Loop before, Loop after) {
@@ -53,9 +64,8 @@ final class LoopRules {
     private static void refuseIfBusy(Draft draft, Loop loop) throws No {
         int busy = 0;
         for (Kanban kanban : draft.books().kanbans(loop.name())) {
-            boolean idle = kanban.state() == State.EMPTY
-                    || kanban.state() == State.WAITING
-                    || kanban.state() == State.RETIRED;
+            boolean idle =
+                    kanban.state() == State.EMPTY || kanban.state() == State.WAITING || kanban.state() == State.RETIRED;
             busy += idle ? 0 : 1;
         }
         if (busy > 0) {
@@ -132,7 +142,7 @@ final class LoopRules {
         if (loop.kind() != Loop.Kind.WITHDRAWAL || kanban.state() != State.RELEASED) {
             throw stateOf(kanban);
         }
-        StockRules.take(draft, loop.part(), loop.from(), loop.container(), Cause.TAKEN, kanban.number());
+        StockRules.take(draft, loop.part(), loop.from(), kanban.pieces(), Cause.TAKEN, kanban.number());
         draft.book(kanban.to(State.IN_TRANSIT, draft.now()));
     }
 
@@ -172,7 +182,8 @@ final class LoopRules {
         Loop loop = draft.need(Loop.class, command.loop());
         LocalDate until = command.until();
         boolean over = until != null
-                && until.isBefore(LocalDate.ofInstant(ask.now(), ask.board().shop().zone()));
+                && until.isBefore(
+                        LocalDate.ofInstant(ask.now(), ask.board().shop().zone()));
         if (over || until == null && command.cycles() < 1 || command.cycles() < 0) {
             throw new No(new Refusal.BadItem(Kanban.class, loop.name(), "until"));
         }
@@ -204,8 +215,8 @@ final class LoopRules {
             return PaperRules.scan(ask, new Command.ScanCard(trip.id(), command.issue(), command.insist()));
         }
         if (!command.insist() && ask.now().isBefore(kanban.since().plus(MINIMUM_CYCLE))) {
-            throw new No(new Refusal.KanbanScannedTwice(
-                    kanban.number(), kanban.state(), kanban.since(), MINIMUM_CYCLE));
+            throw new No(
+                    new Refusal.KanbanScannedTwice(kanban.number(), kanban.state(), kanban.since(), MINIMUM_CYCLE));
         }
         return switch (kanban.state()) {
             case FULL, IN_USE -> consume(ask, new Command.Consume(kanban.number()));

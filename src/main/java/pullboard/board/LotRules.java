@@ -70,7 +70,10 @@ final class LotRules {
         }
         for (Kanban kanban : draft.books().all(Kanban.class)) {
             boolean full = kanban.state() == Kanban.State.FULL || kanban.state() == Kanban.State.IN_USE;
-            if (full && !kanban.isBlocked() && kanban.trip() > 0 && kanban.tripCard().equals(lot.card())) {
+            if (full
+                    && !kanban.isBlocked()
+                    && kanban.trip() > 0
+                    && kanban.tripCard().equals(lot.card())) {
                 draft.book(kanban.withBlock(reason));
                 blocked.add(kanban.number());
             }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.supply.CustomerOrder;
 import pullboard.board.supply.CustomerOrder.State;
 import pullboard.board.supply.Errand;
+import pullboard.board.supply.Kanban;
 import pullboard.board.supply.Part;
+import pullboard.board.supply.Stock;
 import pullboard.board.supply.Stock.Cause;
 import pullboard.board.supply.Supermarket;
-import pullboard.board.supply.Stock;
-import pullboard.board.supply.Kanban;
 
 /// Customer orders: entering, changing, making, shipping and cancelling them, and late customisation.
 final class OrderRules {
@@ -63,8 +63,7 @@ final class OrderRules {
     }
 
     private static void due(Draft draft, Card card, LocalDate due) {
-        draft.add(new Change.CardChanged(
-                card.id(), card.facts(), card.facts().withDue(due)));
+        draft.add(new Change.CardChanged(card.id(), card.facts(), card.facts().withDue(due)));
     }
 
     static List<Change> cancel(Ask ask, Command.CancelOrder command) throws No {
@@ -124,8 +123,7 @@ final class OrderRules {
             throw new No(new Refusal.NotAVariant(command.card(), facts.part(), order.number()));
         }
         draft.addAll(CardRules.add(draft.ask(), new Command.AddCard(command.card(), facts)));
-        CardNotes notes = new CardNotes(
-                part.description(), "", "", "", "", order.number(), order.customer(), "", 0, 0);
+        CardNotes notes = new CardNotes(part.description(), "", "", "", "", order.number(), order.customer(), "", 0, 0);
         draft.add(new Change.NotesChanged(command.card(), CardNotes.NONE, notes));
         draft.book(new Errand(command.card().number(), "", order.place()));
         draft.book(order.in(State.RELEASED, null));
@@ -151,7 +149,8 @@ final class OrderRules {
         return draft.changes();
     }
 
-    /// The card's generic part becomes the order's, at or before the station at which that is decided. If it was on its
+    /// The card's generic part becomes the order's, at or before the station at which that is decided. If it was on
+    /// its
     /// way for a loop, the loop asks again.
     static List<Change> decide(Ask ask, Command.Decide command) throws No {
         Draft draft = new Draft(ask);
@@ -189,9 +188,10 @@ final class OrderRules {
         if (part == null || part.decides() == 0 || here == null) {
             return;
         }
-        boolean leaves = here.value() == part.decides() && !(to instanceof Place.At at && at.station().equals(here));
-        boolean onward = to == Place.End.FINISHED
-                || to instanceof Place.At at && !Route.isBack(ask.board(), card, at.station());
+        boolean leaves = here.value() == part.decides()
+                && !(to instanceof Place.At at && at.station().equals(here));
+        boolean onward =
+                to == Place.End.FINISHED || to instanceof Place.At at && !Route.isBack(ask.board(), card, at.station());
         if (leaves && onward) {
             throw new No(new Refusal.Undecided(card.id(), part.number(), here));
         }

@@ -91,10 +91,7 @@ final class Reversal {
             case Change.CardMoved c -> movedBack(c);
             case Change.OfCard c -> cardBack(c);
             case Change.HandlingChanged c -> handlingBack(c);
-            case Change.PartCodeChanged c -> {
-                mustBe(board.partCodes().get(c.code()), c.after());
-                yield new Change.PartCodeChanged(c.code(), c.after(), c.before());
-            }
+            case Change.PartCodeChanged c -> codeBack(c);
             case Change.ItemChanged c -> itemBack(c);
             case Change.StockMoved c -> stockBack(c);
             case Change.DocumentChanged c -> {
@@ -104,10 +101,16 @@ final class Reversal {
         };
     }
 
+    private Change codeBack(Change.PartCodeChanged change) throws No {
+        mustBe(board.partCodes().get(change.code()), change.after());
+        return new Change.PartCodeChanged(change.code(), change.after(), change.before());
+    }
+
     private Change itemBack(Change.ItemChanged change) throws No {
         Item known = change.after() == null ? change.before() : change.after();
         Item present = board.books().find(Objects.requireNonNull(known).getClass(), known.key());
         mustBe(present, change.after());
+        BookRules.mayTurn(new Ask(board, ask.by(), ask.now()), change);
         return new Change.ItemChanged(change.after(), change.before());
     }
 

@@ -2,11 +2,11 @@ package pullboard.board;
 
 import java.util.List;
 import pullboard.board.supply.Kanban;
+import pullboard.board.supply.Loop;
 import pullboard.board.supply.Part;
 import pullboard.board.supply.Stock;
 import pullboard.board.supply.Stock.Cause;
 import pullboard.board.supply.Supermarket;
-import pullboard.board.supply.Loop;
 
 /// Pieces that leave a place or are counted there. The full cards of a place never stand for more than is there: when
 /// it falls below, the oldest ones become empty, which is the pull signal.
@@ -68,8 +68,8 @@ final class StockRules {
         for (Change change : changes) {
             switch (change) {
                 case Change.StockMoved c -> check(after, c.part(), c.place());
-                case Change.ItemChanged(_, Kanban kanban) when kanban.state() == Kanban.State.FULL ->
-                    checkLoop(after, kanban);
+                case Change.ItemChanged(var _, Kanban kanban)
+                when kanban.state() == Kanban.State.FULL -> checkLoop(after, kanban);
                 default -> {}
             }
         }

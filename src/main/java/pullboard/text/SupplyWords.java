@@ -47,9 +47,7 @@ public final class SupplyWords {
 
     /// A supermarket's name, or that the goods are an order's.
     public String place(String place) {
-        return place.startsWith(Stock.ORDER)
-                ? texts.get("place.order", place.substring(Stock.ORDER.length()))
-                : place;
+        return place.startsWith(Stock.ORDER) ? texts.get("place.order", place.substring(Stock.ORDER.length())) : place;
     }
 
     Sentence refusal(Refusal.AboutSupply refusal, Board board, Instant now) {
@@ -59,12 +57,10 @@ public final class SupplyWords {
             case Refusal.ItemExists r -> sentence(key, item(r.kind()), r.key());
             case Refusal.BadItem r -> sentence(key, item(r.kind()), r.key(), field(r.field()));
             case Refusal.ItemNeeded r -> sentence(key, item(r.kind()), r.key(), r.user());
-            case Refusal.KanbanIs r ->
-                sentence(key, r.kanban(), state(r.state()), moment(r.since(), board, now));
+            case Refusal.KanbanIs r -> sentence(key, r.kanban(), state(r.state()), moment(r.since(), board, now));
             case Refusal.KanbanBlocked r -> sentence(key, r.kanban(), r.reason());
             case Refusal.KanbanScannedTwice r -> twice(key, r, now);
-            case Refusal.NotEnoughStock r ->
-                sentence(key, r.part(), place(r.place()), r.has(), r.wanted());
+            case Refusal.NotEnoughStock r -> sentence(key, r.part(), place(r.place()), r.has(), r.wanted());
             case Refusal.PiecesGone r -> sentence(key, r.card(), place(r.place()));
             case Refusal.LoopBusy r -> sentence(key, r.loop(), r.cards());
             case Refusal.NothingWaits r -> sentence(key, r.loop());

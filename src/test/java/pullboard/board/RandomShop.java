@@ -14,13 +14,21 @@ public final class RandomShop {
     private final List<Entry> done = new ArrayList<>();
     private Board board = Board.EMPTY;
     private Instant now = ShopFloor.MORNING;
+    private final int supply;
     private int numbers;
 
     public RandomShop(long seed) {
+        this(seed, 33);
+    }
+
+    /// @param supply of a hundred commands, how many are about loops, stock and orders
+    public RandomShop(long seed, int supply) {
+        this.supply = supply;
         random = new Random(seed);
         for (int i = 0; i < 3 + random.nextInt(3); i++) {
             apply(Command.AddStation.last("S" + i, WipLimit.cards(1 + random.nextInt(4))));
         }
+        RandomSupply.beginning().forEach(this::apply);
     }
 
     public Board board() {
@@ -38,7 +46,7 @@ public final class RandomShop {
     /// Draws a command and puts it to the rules.
     public Decision step() {
         now = now.plus(Duration.ofSeconds(random.nextInt(20) == 0 ? -500 : random.nextInt(1200)));
-        return apply(draw());
+        return apply(random.nextInt(100) < supply ? new RandomSupply(random, board, now).draw() : draw());
     }
 
     private Decision apply(Command command) {
@@ -147,6 +155,11 @@ public final class RandomShop {
     }
 
     private CardId card() {
+        CardId errand = random.nextInt(4) == 0 ? new RandomSupply(random, board, now).errandCard() : null;
+        return errand == null ? own() : errand;
+    }
+
+    private CardId own() {
         return new CardId("WO-" + (numbers == 0 ? 0 : Math.max(0, numbers - 1 - random.nextInt(25))));
     }
 

@@ -150,6 +150,6 @@ class RandomShopTest {
                 cards.put(card.id(), List.of(card.place(), card.facts(), card.pieces(), String.valueOf(card.block())));
             }
         }
-        return List.of(board.shop(), board.stations(), Set.copyOf(board.spans()), cards);
+        return List.of(board.shop(), board.stations(), Set.copyOf(board.spans()), cards, board.books());
     }
 }

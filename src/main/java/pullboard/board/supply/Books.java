@@ -68,7 +68,8 @@ public record Books(PMap<Class<? extends Item>, PSortedMap<String, Item>> pages)
     }
 
     public Books without(Item item) {
-        return new Books(pages.plus(item.getClass(), page(item.getClass()).minus(item.key())));
+        PSortedMap<String, Item> left = page(item.getClass()).minus(item.key());
+        return new Books(left.isEmpty() ? pages.minus(item.getClass()) : pages.plus(item.getClass(), left));
     }
 
     private PSortedMap<String, Item> page(Class<? extends Item> kind) {

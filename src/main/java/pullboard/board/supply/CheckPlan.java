@@ -14,7 +14,10 @@ public record CheckPlan(String name, int station, String part, List<Point> point
 
     /// One line of the check list. With neither limit it is answered by yes or no.
     public record Point(
-            String name, String unit, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+            String name,
+            String unit,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper) {
         public boolean isMeasured() {
             return lower != null || upper != null;
         }

@@ -14,7 +14,8 @@ public record CheckResult(
     }
 
     /// The answer to one point; `value` where it was measured.
-    public record Answer(String point, boolean good, @Nullable BigDecimal value) {}
+    public record Answer(
+            String point, boolean good, @Nullable BigDecimal value) {}
 
     public boolean isGood() {
         return answers.stream().allMatch(Answer::good);

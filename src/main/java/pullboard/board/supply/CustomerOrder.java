@@ -84,8 +84,17 @@ public record CustomerOrder(
     /// What the customer wants now; what has happened stays.
     public CustomerOrder changed(CustomerOrder wish) {
         return new CustomerOrder(
-                number, wish.part, wish.quantity, wish.due, wish.customer, wish.options, wish.supermarket, state,
-                shipped, entered, finished);
+                number,
+                wish.part,
+                wish.quantity,
+                wish.due,
+                wish.customer,
+                wish.options,
+                wish.supermarket,
+                state,
+                shipped,
+                entered,
+                finished);
     }
 
     /// The name of the first field that makes no sense, or an empty text.

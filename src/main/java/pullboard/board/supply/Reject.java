@@ -6,7 +6,15 @@ import java.time.Instant;
 ///
 /// @param held they may still turn out good
 public record Reject(
-        long number, Instant at, int station, String card, String part, long pieces, boolean held, String code, String by)
+        long number,
+        Instant at,
+        int station,
+        String card,
+        String part,
+        long pieces,
+        boolean held,
+        String code,
+        String by)
         implements Fact {
     @Override
     public Reject recorded(long number, Instant at) {
