@@ -2,6 +2,7 @@ package pullboard.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,6 +51,16 @@ public final class Signals {
     public static List<Card> queue(Board board) {
         return board.cardsAt(Place.End.ORDERS).stream()
                 .filter(card -> !card.isHeldUp())
+                .sorted(URGENCY)
+                .toList();
+    }
+
+    /// The cards that wait for a station and are not held up, in the order in which it should pull them.
+    public static List<Card> queue(Board board, StationId station) {
+        List<Card> queue = new ArrayList<>(board.cardsAt(Place.End.ORDERS));
+        board.stations().forEach(from -> queue.addAll(board.cardsAt(Place.ready(from.id()))));
+        return queue.stream()
+                .filter(card -> !card.isHeldUp() && station.equals(Route.next(board, card)))
                 .sorted(URGENCY)
                 .toList();
     }

@@ -7,11 +7,11 @@ import java.util.List;
 /// What a row has to deliver.
 ///
 /// What is due on a day without work is needed by the working day before it; what is due before the horizon, by its
-/// first day. What is due after the horizon's last day belongs into a later box.
+/// first day. What is due after the last day that is planned belongs into a later box.
 ///
 /// @param pieces that leave at the end of each working day
 /// @param overdue pieces among those of the first day that were due before it
-/// @param later pieces that are due after the horizon
+/// @param later pieces that are due after the last day that is planned
 public record BoxNeed(BoxPart part, List<Long> pieces, long overdue, long later) {
 
     public BoxNeed {
@@ -28,7 +28,7 @@ public record BoxNeed(BoxPart part, List<Long> pieces, long overdue, long later)
             if (!one.part().equals(part.part())) {
                 continue;
             }
-            if (one.due().isAfter(days.getLast())) {
+            if (one.due().isAfter(horizon.last())) {
                 later += one.pieces();
                 continue;
             }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /// The columns of a box, over some working days.
 ///
 /// @param intervals one after the other, at least one
-public record Horizon(List<Interval> intervals) {
+/// @param last day that is planned: the last working day or a day without work after it
+public record Horizon(List<Interval> intervals, LocalDate last) {
 
     public Horizon {
         intervals = List.copyOf(intervals);
@@ -23,6 +24,16 @@ public record Horizon(List<Interval> intervals) {
                 throw new IllegalArgumentException(next + " does not follow " + before);
             }
         }
+        if (last.isBefore(intervals.getLast().day())) {
+            throw new IllegalArgumentException("ends on " + last + " before " + intervals.getLast());
+        }
+    }
+
+    /// Planned to the last working day.
+    public Horizon(List<Interval> intervals) {
+        this(
+                intervals,
+                intervals.isEmpty() ? LocalDate.MAX : intervals.getLast().day());
     }
 
     public int size() {

@@ -1,0 +1,106 @@
+package pullboard.plan.changeover;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Whether set-ups get shorter.
+///
+/// Medians are nearest rank: always a value that was seen.
+///
+/// @param n set-ups
+/// @param internal median of the time for which the station stood
+/// @param external median of what was done while it ran
+/// @param secondsPerDay by how much the internal time changes, below 0: it gets shorter; empty with fewer than
+/// [#NEEDS] set-ups
+/// @param points medians over time, the oldest first
+public record SetupTrend(
+        int n, Duration internal, Duration external, OptionalDouble secondsPerDay, List<Point> points) {
+    /// Set-ups of which a trend can be told.
+    public static final int NEEDS = 8;
+
+    /// The latest set-ups that make the slope; with more it would take long and tell of times long gone.
+    private static final int LATEST = 400;
+
+    private static final double SECONDS_A_DAY = 86_400;
+
+    /// Some set-ups that follow one another.
+    ///
+    /// @param first when the first of them began
+    /// @param last when the last of them began
+    public record Point(Instant first, Instant last, int n, Duration internal, Duration external) {}
+
+    public SetupTrend {
+        points = List.copyOf(points);
+    }
+
+    /// A point for each calendar month that has set-ups.
+    public static SetupTrend byMonth(List<SetupRecord> setups, ZoneId zone) {
+        List<SetupRecord> sorted = sorted(setups);
+        TreeMap<YearMonth, List<SetupRecord>> months = new TreeMap<>();
+        for (SetupRecord setup : sorted) {
+            YearMonth month = YearMonth.from(setup.begun().atZone(zone));
+            months.computeIfAbsent(month, _ -> new ArrayList<>()).add(setup);
+        }
+        return of(sorted, List.copyOf(months.values()));
+    }
+
+    /// A point for every so many set-ups; those left over at the beginning make a smaller first one, so that the last
+    /// is whole.
+    public static SetupTrend byNumber(List<SetupRecord> setups, int each) {
+        List<SetupRecord> sorted = sorted(setups);
+        List<List<SetupRecord>> groups = new ArrayList<>();
+        for (int end = sorted.size(); end > 0; end -= each) {
+            groups.addFirst(sorted.subList(Math.max(0, end - each), end));
+        }
+        return of(sorted, groups);
+    }
+
+    private static List<SetupRecord> sorted(List<SetupRecord> setups) {
+        return setups.stream().sorted(Comparator.comparing(SetupRecord::begun)).toList();
+    }
+
+    private static SetupTrend of(List<SetupRecord> sorted, List<List<SetupRecord>> groups) {
+        List<Point> points = groups.stream()
+                .map(group -> new Point(
+                        group.getFirst().begun(),
+                        group.getLast().begun(),
+                        group.size(),
+                        median(group, SetupRecord::internal),
+                        median(group, SetupRecord::external)))
+                .toList();
+        return new SetupTrend(
+                sorted.size(),
+                median(sorted, SetupRecord::internal),
+                median(sorted, SetupRecord::external),
+                slope(sorted),
+                points);
+    }
+
+    private static Duration median(List<SetupRecord> setups, Function<SetupRecord, Duration> time) {
+        List<Duration> times = setups.stream().map(time).sorted().toList();
+        return times.isEmpty() ? Duration.ZERO : times.get((times.size() - 1) / 2);
+    }
+
+    private static OptionalDouble slope(List<SetupRecord> sorted) {
+        if (sorted.size() < NEEDS) {
+            return OptionalDouble.empty();
+        }
+        List<SetupRecord> latest = sorted.subList(Math.max(0, sorted.size() - LATEST), sorted.size());
+        Instant start = latest.getFirst().begun();
+        double[] days = latest.stream()
+                .mapToDouble(setup -> Duration.between(start, setup.begun()).toSeconds() / SECONDS_A_DAY)
+                .toArray();
+        double[] seconds = latest.stream()
+                .mapToDouble(setup -> setup.internal().toSeconds())
+                .toArray();
+        return TheilSen.slope(days, seconds);
+    }
+}
