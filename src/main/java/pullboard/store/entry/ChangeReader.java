@@ -25,6 +25,8 @@ import pullboard.board.StationId;
 import pullboard.board.Stop;
 import pullboard.board.Ticket;
 import pullboard.board.WipLimit;
+import pullboard.board.supply.Item;
+import pullboard.board.supply.Stock;
 
 /// Reads the change that a line tells of.
 final class ChangeReader {
@@ -32,6 +34,7 @@ final class ChangeReader {
     private static final Words<ServiceClass> SERVICES = new Words<>(ServiceClass.class);
     private static final Words<ScanMode> SCANS = new Words<>(ScanMode.class);
     private static final Words<Movement.Kind> KINDS = new Words<>(Movement.Kind.class);
+    private static final Words<Stock.Cause> CAUSES = new Words<>(Stock.Cause.class);
 
     private final LineReader in;
     private final Kept kept;
@@ -69,8 +72,26 @@ final class ChangeReader {
             case Tag.HANDLING_CHANGED -> new Change.HandlingChanged(station(), handling(), handling());
             case Tag.PART_CODE_CHANGED -> new Change.PartCodeChanged(in.text(), optional(), optional());
             case Tag.DOCUMENT_CHANGED -> new Change.DocumentChanged(in.text(), optional(), optional());
+            default -> supply(tag);
+        };
+    }
+
+    private Change supply(String tag) throws EntryUnreadable {
+        return switch (tag) {
+            case Tag.ITEM_CHANGED -> item(ItemText.kind(in.text()));
+            case Tag.STOCK_MOVED ->
+                new Change.StockMoved(in.text(), in.text(), in.number(), CAUSES.parse(in.text()), in.text());
             default -> throw EntryUnreadable.newer("change '" + tag + "'");
         };
+    }
+
+    private <T extends Item> Change item(Class<T> kind) throws EntryUnreadable {
+        T before = ItemText.read(kind, in.text());
+        T after = ItemText.read(kind, in.text());
+        if (before == null && after == null) {
+            throw in.broken("neither before nor after");
+        }
+        return new Change.ItemChanged(before, after);
     }
 
     private Change moved() throws EntryUnreadable {

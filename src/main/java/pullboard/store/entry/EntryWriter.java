@@ -27,6 +27,7 @@ import pullboard.board.WipLimit;
 /// Writes one entry, line by line, in small memory.
 public final class EntryWriter {
     private final LineWriter out;
+    private final JsonWriter json = new JsonWriter();
 
     private EntryWriter(OutputStream out) {
         this.out = new LineWriter(out);
@@ -161,6 +162,24 @@ public final class EntryWriter {
                         .text(c.name())
                         .text(orNone(c.before()))
                         .text(orNone(c.after()));
+            default -> supplyChange(change);
+        }
+    }
+
+    private void supplyChange(Change change) {
+        switch (change) {
+            case Change.ItemChanged c ->
+                out.tag(Tag.ITEM_CHANGED)
+                        .word(ItemText.word(c))
+                        .text(ItemText.write(c.before(), json))
+                        .text(ItemText.write(c.after(), json));
+            case Change.StockMoved c ->
+                out.tag(Tag.STOCK_MOVED)
+                        .text(c.part())
+                        .text(c.place())
+                        .number(c.pieces())
+                        .word(Words.word(c.cause()))
+                        .text(c.about());
             default -> throw new IllegalArgumentException("not written: " + change);
         }
     }

@@ -66,6 +66,11 @@ final class IsoTime {
         return at + from.length;
     }
 
+    static Instant parse(String text) throws EntryUnreadable {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return parse(bytes, 0, bytes.length);
+    }
+
     /// Reads the bytes from `start` to `end`.
     static Instant parse(byte[] in, int start, int end) throws EntryUnreadable {
         try {

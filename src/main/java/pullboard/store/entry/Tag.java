@@ -22,6 +22,8 @@ final class Tag {
     static final String HANDLING_CHANGED = "handling-changed";
     static final String PART_CODE_CHANGED = "part-code-changed";
     static final String DOCUMENT_CHANGED = "document-changed";
+    static final String ITEM_CHANGED = "item-changed";
+    static final String STOCK_MOVED = "stock-moved";
 
     static final String HARD = "hard";
     static final String SOFT = "soft";

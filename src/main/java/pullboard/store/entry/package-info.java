@@ -32,6 +32,8 @@
 /// handling-changed    station HANDLING | HANDLING
 /// part-code-changed   code part | part
 /// document-changed    name text | text
+/// item-changed        kind ITEM | ITEM
+/// stock-moved         part place pieces received|made|consumed|taken|brought|shipped|scrapped|counted about
 ///
 /// STATION  number name LIMIT RAISE STOP     LIMIT  amount cards|pieces hard|soft
 /// RAISE    amount until by reason           STOP   since reason
@@ -42,6 +44,33 @@
 /// ```
 ///
 /// `|` stands between before and after. A group in capitals that is not there has all its fields empty.
+///
+/// # Items
+///
+/// The kind of an item is its record's name as a word (`loop`, `customer-order`); an ITEM is the record as one
+/// field of text: a JSON object (RFC 8259, no blanks) with the record's components by name, for example
+///
+/// ```
+/// {"part":"GEAR-20","supermarket":"Cell 3","spot":"B-04","minimum":40,"maximum":120}
+/// ```
+///
+/// | component | value |
+/// |---|---|
+/// | text | string |
+/// | whole number, decimal number | number; a decimal number keeps its decimal places |
+/// | truth | `true`, `false` |
+/// | date, time, duration | string, ISO-8601: `2026-03-02`, `2026-03-02T06:00:00Z`, `PT8H30M` |
+/// | one of several words | string: the word |
+/// | list | list |
+/// | record | object |
+/// | none | the name is left out |
+///
+/// A component is never renamed and never changes its type; new ones may be added. A name that is missing was not
+/// known when the entry was written: it reads as none where there can be none, else as empty text, 0, false, an empty
+/// list, zero time, 1970-01-01 or the first of the words. A name or word that is not known was written by a newer
+/// Pullboard.
+///
+/// # For ever
 ///
 /// Fields are only ever appended at the end of a line, so that old entries stay readable for ever. A tag or a word
 /// that

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pullboard.board.Change;
 import pullboard.board.Entry;
+import pullboard.board.supply.Item;
 
 class EntryFormatTest {
     private static final String HEAD = "entry\t7\t2026-03-02T06:00:00Z\taction\t0\tAnn\n";
@@ -28,7 +29,7 @@ class EntryFormatTest {
         EntryReader reader = new EntryReader();
         for (long seed = 0; seed < 2000; seed++) {
             Entry entry = new RandomEntries(seed).entry();
-            entry.changes().forEach(change -> seen.add(change.getClass()));
+            entry.changes().forEach(change -> seen.add(kind(change)));
             byte[] bytes = bytes(entry);
             assertThat(reader.read(new ByteArrayInputStream(bytes)))
                     .as("seed %d", seed)
@@ -37,14 +38,26 @@ class EntryFormatTest {
                     .as("seed %d", seed)
                     .isEqualTo(bytes);
         }
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(kinds(Change.class));
+        Set<Class<?>> all = new HashSet<>(kinds(Change.class));
+        all.remove(Change.ItemChanged.class);
+        all.addAll(Item.kinds());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    /// Changes of items by the item's kind.
+    private static Class<?> kind(Change change) {
+        return change instanceof Change.ItemChanged(Item before, Item after)
+                ? (after == null ? before : after).getClass()
+                : change.getClass();
     }
 
     @Test
     void theFormatIsTheOneThatEachVersionWrote() throws IOException {
-        String all = again("entries-1.txt") + again("entries-2.txt");
+        String all = again("entries-1.txt") + again("entries-2.txt") + again("entries-3.txt");
         assertThat(all.lines().map(line -> line.split("\t")[0]).collect(Collectors.toSet()))
                 .hasSize(kinds(Change.class).size() + 1);
+        assertThat(all.lines().filter(line -> line.startsWith("item-changed")).map(line -> line.split("\t")[1]))
+                .containsAll(Item.kinds().stream().map(ItemText::word).toList());
     }
 
     private static String again(String name) throws IOException {
@@ -74,7 +87,10 @@ class EntryFormatTest {
             "card-moved\tWO-1\toutside\torders\tteleport\t2026-03-02T06:00:00Z\t\t\t\tAnn\t",
             "card-moved\tWO-1\toutside\tvoid\tenter\t2026-03-02T06:00:00Z\t\t\t\tAnn\t",
             "limit-changed\t1\t4\tcards\tfirm\t\t\t",
-            "station-renamed\t1\ta\\q\tb"
+            "station-renamed\t1\ta\\q\tb",
+            "item-changed\trobot\t{}\t",
+            "item-changed\tlot\t{\"colour\":1}\t",
+            "stock-moved\tG\tS\t1\tstolen\t"
         }) {
             assertThatThrownBy(() -> read(HEAD + line + "\n"))
                     .as(line)
@@ -99,7 +115,13 @@ class EntryFormatTest {
             "card-added\tWO-1\tShaft\t1\t2026-02-30\tstandard\t\n",
             "card-moved\tWO-1\toutside\torders\tenter\t2026-13-02T06:00:00Z\t\t\t\tAnn\t\n",
             "card-moved\tWO-1\toutside\torders\tenter\tx\t\t\t\tAnn\t\n",
-            "shop-changed\ta\tUTC\tb\tMars/Olympus\n"
+            "shop-changed\ta\tUTC\tb\tMars/Olympus\n",
+            "item-changed\tlot\t\t\n",
+            "item-changed\tlot\t{}\n",
+            "item-changed\tlot\t{\t\n",
+            "item-changed\tshelf\t{\"minimum\":99999999999999999999}\t\n",
+            "item-changed\tpart\t{\"cost\":1e}\t\n",
+            "item-changed\taudit\t{\"due\":\"2026-02-30\"}\t\n"
         }) {
             assertThatThrownBy(() -> read(HEAD + line))
                     .as(line)

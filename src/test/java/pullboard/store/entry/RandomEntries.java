@@ -31,6 +31,8 @@ import pullboard.board.StationId;
 import pullboard.board.Stop;
 import pullboard.board.Ticket;
 import pullboard.board.WipLimit;
+import pullboard.board.supply.Item;
+import pullboard.board.supply.Stock;
 
 /// Entries with everything in them that an entry can hold, nasty texts above all; drawn by a seed.
 final class RandomEntries {
@@ -58,19 +60,22 @@ final class RandomEntries {
         "a".repeat(17_000),
         "\u007f",
         "é\ud800x",
+        "\"quoted\", {\"a\":[1]}",
         "ends with \\"
     };
 
     private final Random random;
+    private final RandomItems items;
 
     RandomEntries(long seed) {
         random = new Random(seed);
+        items = new RandomItems(random, this::text, this::number, this::time);
     }
 
     Entry entry() {
         List<Change> changes = new ArrayList<>();
         for (int i = random.nextInt(12); i > 0; i--) {
-            changes.add(change(random.nextInt(19)));
+            changes.add(change(random.nextInt(21)));
         }
         return new Entry(number(), time(), text(), one(Entry.Nature.values()), random.nextInt(3), changes);
     }
@@ -95,10 +100,19 @@ final class RandomEntries {
             case 15 -> new Change.HandlingChanged(station(), handling(), handling());
             case 16 -> new Change.PartCodeChanged(text(), maybe(this::words), maybe(this::words));
             case 17 -> new Change.DocumentChanged(text(), maybe(this::words), maybe(this::words));
+            case 18 -> itemChanged();
+            case 19 -> new Change.StockMoved(text(), text(), number(), one(Stock.Cause.values()), text());
             default ->
                 new Change.CardMoved(
                         card(), place(), place(), one(Movement.Kind.values()), time(), pieces(), text(), text());
         };
+    }
+
+    private Change itemChanged() {
+        Class<? extends Item> kind =
+                Item.kinds().get(random.nextInt(Item.kinds().size()));
+        Item before = maybe(() -> items.item(kind));
+        return new Change.ItemChanged(before, before == null ? items.item(kind) : maybe(() -> items.item(kind)));
     }
 
     private String text() {
