@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,9 +14,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screens, each with an icon and a word; the last one stands at the foot.
-public final class Rail extends VBox {
+/// The screens, each with an icon and a word; the last one stands at the foot. Where the window is too low for all of
+/// them they scroll, and the one with the keys is brought into view.
+public final class Rail extends ScrollPane {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final VBox column = new VBox();
 
     /// A screen on the rail.
     ///
@@ -22,29 +26,59 @@ public final class Rail extends VBox {
     public record Item(String name, String word, Ikon icon) {}
 
     public Rail(List<Item> items, Consumer<String> chosen) {
-        getStyleClass().add("rail");
+        getStyleClass().add("rail-scroll");
+        setContent(column);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        column.getStyleClass().add("rail");
         for (Item item : items) {
-            ToggleButton button = new ToggleButton(item.word(), new FontIcon(item.icon()));
-            button.setId("rail-" + item.name());
-            button.getStyleClass().setAll("rail-item");
-            button.setContentDisplay(ContentDisplay.TOP);
-            button.setMnemonicParsing(false);
-            button.setOnAction(_ -> {
-                select(item.name());
-                chosen.accept(item.name());
-            });
-            buttons.put(item.name(), button);
             if (item.equals(items.getLast()) && items.size() > 1) {
                 Region gap = new Region();
                 VBox.setVgrow(gap, Priority.ALWAYS);
-                getChildren().add(gap);
+                column.getChildren().add(gap);
             }
-            getChildren().add(button);
+            column.getChildren().add(button(item, chosen));
+        }
+    }
+
+    private ToggleButton button(Item item, Consumer<String> chosen) {
+        ToggleButton button = new ToggleButton(item.word(), new FontIcon(item.icon()));
+        button.setId("rail-" + item.name());
+        button.getStyleClass().setAll("rail-item");
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> {
+            select(item.name());
+            chosen.accept(item.name());
+        });
+        button.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                bringIntoView(button);
+            }
+        });
+        buttons.put(item.name(), button);
+        return button;
+    }
+
+    private void bringIntoView(ToggleButton button) {
+        Bounds place = button.getBoundsInParent();
+        double beyond = column.getHeight() - getViewportBounds().getHeight();
+        double seen = getVvalue() * beyond;
+        if (beyond > 0
+                && (place.getMinY() < seen
+                        || place.getMaxY() > seen + getViewportBounds().getHeight())) {
+            setVvalue(Math.clamp(place.getMinY() / beyond, 0, 1));
         }
     }
 
     /// Marks the screen that is shown.
     public void select(String name) {
         buttons.forEach((known, button) -> button.setSelected(known.equals(name)));
+        ToggleButton shown = buttons.get(name);
+        if (shown != null) {
+            bringIntoView(shown);
+        }
     }
 }
