@@ -15,5 +15,6 @@ final class Benchmarks {
         DragBench.main(args);
         CalendarBench.main(args);
         BookBench.main(args);
+        DemandBench.main(args);
     }
 }
