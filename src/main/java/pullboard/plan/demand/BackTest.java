@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What each method would have said in the past, from an origin that rolls on by one period (L. J. Tashman,
 /// "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16, 2000, p. 437-450).
@@ -91,12 +92,10 @@ final class BackTest {
         double[][] naive = new double[origins][];
         int count = 0;
         for (int quarter = 1; quarter < QUARTERS; quarter++) {
-            int start = start(quarter);
-            int decided = start - ahead + 1;
-            if (decided >= TELLS) {
-                Fitting then = Choice.of(scores(decided), isTotal);
-                for (int i = start; i < start(quarter + 1); i++) {
-                    chosen[count] = errorsOf(then)[i];
+            Optional<Fitting> then = chosenAt(quarter);
+            if (then.isPresent()) {
+                for (int i = start(quarter); i < start(quarter + 1); i++) {
+                    chosen[count] = errorsOf(then.get())[i];
                     naive[count++] = errorsOf(Fitting.NAIVE)[i];
                 }
             }
@@ -104,6 +103,12 @@ final class BackTest {
         return count == 0
                 ? List.of()
                 : List.of(Score.of(Arrays.copyOf(chosen, count), scale), Score.of(Arrays.copyOf(naive, count), scale));
+    }
+
+    /// What would have been chosen at the beginning of a quarter, from the origins that all was known of by then.
+    Optional<Fitting> chosenAt(int quarter) {
+        int decided = start(quarter) - ahead + 1;
+        return decided < TELLS ? Optional.empty() : Optional.of(Choice.of(scores(decided), isTotal));
     }
 
     private Map<Fitting, Score> scores(int count) {

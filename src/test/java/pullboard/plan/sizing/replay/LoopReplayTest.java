@@ -50,9 +50,9 @@ class LoopReplayTest {
     }
 
     /// Two containers of 5. Six pieces at hour 1 leave 4 and release one card; six more at hour 2 miss 2 of them until
-    /// hour 5, when 5 come: 3 stay. Stock by hours: 10, 4, 0, 0, 0, 3, 3, 3 and 5 more from the card of hour 2 at
-    hour
-    /// 6.
+    /// hour 5, when 5 come and 3 stay. In hours: 10 pieces for one, 4 for one, none for three, 3 for one; then the
+    /// card
+    /// of hour 2 is back, and it is 8 for two.
     @Test
     void whatIsMissingWaitsAndIsGivenFirst() {
         LoopReplay replay = new LoopReplay(
