@@ -77,10 +77,18 @@ public final class Help {
     }
 
     private void options(List<String> options, PrintStream out) {
+        int width = options.stream()
+                .mapToInt(option -> typed(option).length())
+                .max()
+                .orElse(0);
         for (String option : options) {
-            String value = Verb.isFlag(option) ? "" : " " + speech.get("value." + option);
-            out.println(String.format("  %-18s %s", "--" + option + value, speech.get("option." + option)));
+            String typed = typed(option);
+            out.println("  " + typed + " ".repeat(width - typed.length() + 1) + speech.get("option." + option));
         }
+    }
+
+    private String typed(String option) {
+        return "--" + option + (Verb.isFlag(option) ? "" : " " + speech.get("value." + option));
     }
 
     private String usage(String command) {

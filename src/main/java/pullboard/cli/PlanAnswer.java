@@ -37,9 +37,9 @@ final class PlanAnswer {
         return this;
     }
 
-    /// A result of statistics.
-    PlanAnswer number(String name, double value) {
-        values.put(name, Double.toString(value));
+    /// A result of statistics or of a square root: nine decimals.
+    PlanAnswer rounded(String name, Fraction value) {
+        values.put(name, value.toRoundedText(9));
         return this;
     }
 

@@ -7,9 +7,8 @@ import pullboard.plan.Fraction;
 import pullboard.plan.Rate;
 import pullboard.plan.Span;
 
-/// The options of one topic of `plan`, read as what they are: numbers, percentages, times, rates, lists. What cannot
-/// be
-/// read is named with its option.
+/// The options of one topic of `plan`, read as what they are: numbers, percentages, times, rates, lists. What
+/// cannot be read is named with its option.
 record PlanOptions(PlanTopic topic, Invocation invocation, Speech speech) {
 
     /// Refuses options of other topics.
@@ -65,7 +64,7 @@ record PlanOptions(PlanTopic topic, Invocation invocation, Speech speech) {
         return number;
     }
 
-    /// `10%` or `0.1`.
+    /// `10%` or `0.1`; above 1 only with the sign: `150%`.
     Fraction share(String option) throws WrongUsage {
         return least(option, text(option), "plan.not.a.share", PlanOptions::shareOf);
     }
@@ -74,15 +73,34 @@ record PlanOptions(PlanTopic topic, Invocation invocation, Speech speech) {
         return has(option) ? share(option) : otherwise;
     }
 
+    /// A number above 1 without its sign could be meant either way.
     private static Fraction shareOf(String typed) {
-        return typed.endsWith("%")
-                ? Fraction.parse(typed.substring(0, typed.length() - 1)).dividedBy(100)
-                : Fraction.parse(typed);
+        if (typed.endsWith("%")) {
+            return Fraction.parse(typed.substring(0, typed.length() - 1)).dividedBy(100);
+        }
+        Fraction share = Fraction.parse(typed);
+        if (share.compareTo(Fraction.ONE) > 0) {
+            throw new NumberFormatException("percent or a hundred times as much: " + typed);
+        }
+        return share;
+    }
+
+    /// A chance between 0 and 1, neither of them: `95%` or `0.95`.
+    Fraction chance(String option) throws WrongUsage {
+        Fraction chance = least(option, text(option), "plan.not.a.chance", PlanOptions::shareOf);
+        if (chance.signum() == 0 || chance.compareTo(Fraction.ONE) >= 0) {
+            throw wrong("plan.not.a.chance", "--" + option, text(option));
+        }
+        return chance;
     }
 
     /// `0.4d`.
     Span span(String option) throws WrongUsage {
         return read(option, text(option), "plan.not.a.span", Span::parse);
+    }
+
+    Span span(String option, Span otherwise) throws WrongUsage {
+        return has(option) ? span(option) : otherwise;
     }
 
     /// `2000/d`.

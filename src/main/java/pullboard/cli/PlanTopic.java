@@ -7,12 +7,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What `pullboard plan` can work out, with the options of each. A topic is one line here, its texts
-/// (`synopsis.plan.`,
-/// `about.plan.`, and `value.` and `option.` of new options) and a class that turns options into an answer.
+/// (`synopsis.plan.`, `about.plan.`, and `value.` and `option.` of new options) and a class that turns options
+/// into an answer.
 enum PlanTopic {
+    KANBANS(
+            KanbanSum::of,
+            "formula",
+            "demand",
+            "lead",
+            "safety",
+            "container",
+            "safety-stock",
+            "lot",
+            "min",
+            "safety-factor",
+            "constant"),
     TAKT(LevelSums::takt, "available", "demand"),
     EPEI(LevelSums::epei, "run", "available", "changeover"),
     SEQUENCE(LevelSums::sequence, "demand", "parts"),
+    SAFETY_STOCK(StockSums::safetyStock, "demand", "sigma", "lead", "sigma-lead", "service"),
+    LOT(StockSums::lot, "demand", "order-cost", "holding-cost", "capacity"),
     TURNS(StockSums::turns, "cogs", "stock", "days");
 
     private final Sum sum;
