@@ -16,8 +16,8 @@ public enum KanbanFormula {
     TOYOTA("N = D·L·(1+α) / C", KanbanFormula::toyota, Term.SAFETY),
 
     /// Source: SAP Help, *Formulas for Kanban Calculation* and data element KCSAF: number of kanbans =
-    /// ((RT · AC) / CONT) · SF + C; factor and constant are 1 unless said otherwise. The constant is 1 where a kanban is
-    /// reported empty when it is empty, 0 where its first piece reports it.
+    /// ((RT · AC) / CONT) · SF + C; factor and constant are 1 unless said otherwise. The constant is 1 where a
+    /// kanban is reported empty when it is empty, 0 where its first piece reports it.
     SAP("N = RT·AC / CONT · SF + C", KanbanFormula::sap, Term.SAFETY_FACTOR, Term.CONSTANT),
 
     /// Source: Oracle Manufacturing, *Overview of Kanban Planning*: “by default, the standard calculation is
