@@ -1,0 +1,86 @@
+package pullboard.view.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pullboard.screen.Hands;
+import pullboard.screen.ScreenTest;
+import pullboard.view.Floor;
+import pullboard.view.kit.Theme;
+
+/// One list, as it is used on the shop floor: found by words, opened, copied, and left as it will be found again.
+@ScreenTest
+class RecordTableScreenTest {
+    private record Tool(String name, int number) {}
+
+    private static final List<Tool> TOOLS =
+            List.of(new Tool("Drill", 12), new Tool("Reamer", 3), new Tool("Drill chuck", 7));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aListIsSearchedOpenedCopiedAndRemembered(Hands hands) throws Exception {
+        try (Floor floor = new Floor(hands, folder, Locale.ENGLISH, Theme.LIGHT)) {
+            List<Tool> opened = new ArrayList<>();
+            List<Tool> gone = new ArrayList<>();
+            RecordTable<Tool> list = hands.on(() -> table(floor));
+            list.whenOpened(opened::add);
+            list.whenDeleted(gone::addAll);
+            hands.show(() -> new Scene(list, 600, 400));
+            hands.run(() -> list.show(TOOLS));
+
+            TextField search = (TextField) hands.find("#toolsSearch");
+            hands.run(() -> search.setText("DRI 7"));
+            assertThat(hands.text("#toolsCount")).isEqualTo("1 of 3");
+            hands.run(list::focusSearch);
+            hands.press(KeyCode.DOWN);
+            hands.press(KeyCode.ENTER);
+            hands.press(KeyCode.DELETE);
+            assertThat(opened).containsExactly(new Tool("Drill chuck", 7)).isEqualTo(gone);
+
+            hands.run(list::copy);
+            assertThat(hands.on(() -> Clipboard.getSystemClipboard().getString()))
+                    .isEqualTo("Name\tNumber\nDrill chuck\t7");
+
+            TableView<?> table = (TableView<?>) hands.find("#toolsTable");
+            hands.run(() -> {
+                table.getColumns().getFirst().setPrefWidth(321);
+                table.getColumns().getLast().setVisible(false);
+                table.layout();
+                list.keepColumns();
+            });
+            floor.idle();
+            assertThat(floor.memory.text("table.tools"))
+                    .hasValueSatisfying(
+                            kept -> assertThat(kept).contains("number:").contains(":hidden:"));
+            RecordTable<Tool> again = hands.on(() -> table(floor));
+            assertThat(((TableView<?>) again.getChildren().getLast())
+                            .getColumns()
+                            .getLast()
+                            .isVisible())
+                    .isFalse();
+        }
+    }
+
+    private static RecordTable<Tool> table(Floor floor) {
+        return new RecordTable<>(
+                floor.services(),
+                floor.memory,
+                "tools",
+                List.of(
+                        RecordColumn.text("name", "Name", 20, Tool::name),
+                        RecordColumn.number("number", "Number", 8, Tool::number, tool -> "" + tool.number())),
+                Tool::name);
+    }
+}
