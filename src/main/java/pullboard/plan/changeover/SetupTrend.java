@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import pullboard.board.supply.Setup;
 
 /// Whether set-ups get shorter.
 ///
@@ -33,8 +34,8 @@ public record SetupTrend(
 
     /// Some set-ups that follow one another.
     ///
-    /// @param first when the first of them began
-    /// @param last when the last of them began
+    /// @param first when the first of them was written down
+    /// @param last when the last of them was
     public record Point(Instant first, Instant last, int n, Duration internal, Duration external) {}
 
     public SetupTrend {
@@ -42,11 +43,11 @@ public record SetupTrend(
     }
 
     /// A point for each calendar month that has set-ups.
-    public static SetupTrend byMonth(List<SetupRecord> setups, ZoneId zone) {
-        List<SetupRecord> sorted = sorted(setups);
-        TreeMap<YearMonth, List<SetupRecord>> months = new TreeMap<>();
-        for (SetupRecord setup : sorted) {
-            YearMonth month = YearMonth.from(setup.begun().atZone(zone));
+    public static SetupTrend byMonth(List<Setup> setups, ZoneId zone) {
+        List<Setup> sorted = sorted(setups);
+        TreeMap<YearMonth, List<Setup>> months = new TreeMap<>();
+        for (Setup setup : sorted) {
+            YearMonth month = YearMonth.from(setup.at().atZone(zone));
             months.computeIfAbsent(month, _ -> new ArrayList<>()).add(setup);
         }
         return of(sorted, List.copyOf(months.values()));
@@ -54,49 +55,45 @@ public record SetupTrend(
 
     /// A point for every so many set-ups; those left over at the beginning make a smaller first one, so that the last
     /// is whole.
-    public static SetupTrend byNumber(List<SetupRecord> setups, int each) {
-        List<SetupRecord> sorted = sorted(setups);
-        List<List<SetupRecord>> groups = new ArrayList<>();
+    public static SetupTrend byNumber(List<Setup> setups, int each) {
+        List<Setup> sorted = sorted(setups);
+        List<List<Setup>> groups = new ArrayList<>();
         for (int end = sorted.size(); end > 0; end -= each) {
             groups.addFirst(sorted.subList(Math.max(0, end - each), end));
         }
         return of(sorted, groups);
     }
 
-    private static List<SetupRecord> sorted(List<SetupRecord> setups) {
-        return setups.stream().sorted(Comparator.comparing(SetupRecord::begun)).toList();
+    private static List<Setup> sorted(List<Setup> setups) {
+        return setups.stream().sorted(Comparator.comparing(Setup::at)).toList();
     }
 
-    private static SetupTrend of(List<SetupRecord> sorted, List<List<SetupRecord>> groups) {
+    private static SetupTrend of(List<Setup> sorted, List<List<Setup>> groups) {
         List<Point> points = groups.stream()
                 .map(group -> new Point(
-                        group.getFirst().begun(),
-                        group.getLast().begun(),
+                        group.getFirst().at(),
+                        group.getLast().at(),
                         group.size(),
-                        median(group, SetupRecord::internal),
-                        median(group, SetupRecord::external)))
+                        median(group, Setup::internal),
+                        median(group, Setup::external)))
                 .toList();
         return new SetupTrend(
-                sorted.size(),
-                median(sorted, SetupRecord::internal),
-                median(sorted, SetupRecord::external),
-                slope(sorted),
-                points);
+                sorted.size(), median(sorted, Setup::internal), median(sorted, Setup::external), slope(sorted), points);
     }
 
-    private static Duration median(List<SetupRecord> setups, Function<SetupRecord, Duration> time) {
+    private static Duration median(List<Setup> setups, Function<Setup, Duration> time) {
         List<Duration> times = setups.stream().map(time).sorted().toList();
         return times.isEmpty() ? Duration.ZERO : times.get((times.size() - 1) / 2);
     }
 
-    private static OptionalDouble slope(List<SetupRecord> sorted) {
+    private static OptionalDouble slope(List<Setup> sorted) {
         if (sorted.size() < NEEDS) {
             return OptionalDouble.empty();
         }
-        List<SetupRecord> latest = sorted.subList(Math.max(0, sorted.size() - LATEST), sorted.size());
-        Instant start = latest.getFirst().begun();
+        List<Setup> latest = sorted.subList(Math.max(0, sorted.size() - LATEST), sorted.size());
+        Instant start = latest.getFirst().at();
         double[] days = latest.stream()
-                .mapToDouble(setup -> Duration.between(start, setup.begun()).toSeconds() / SECONDS_A_DAY)
+                .mapToDouble(setup -> Duration.between(start, setup.at()).toSeconds() / SECONDS_A_DAY)
                 .toArray();
         double[] seconds = latest.stream()
                 .mapToDouble(setup -> setup.internal().toSeconds())

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 /// A row of the box: a part whose containers are made on one line.
 ///
+/// @param part what the row stands for; where the box is to be kept, the name of its loop
 /// @param family what the line is set up for when it makes this part
 /// @param container pieces in a full one, at least 1
 /// @param work how long one container keeps the line busy, above 0: its pitch

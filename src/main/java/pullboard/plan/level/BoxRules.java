@@ -26,7 +26,7 @@ public final class BoxRules {
             return new BoxAnswer.AlreadyReleased(first, horizon.interval(first).from());
         }
         HeijunkaBox after = box.moved(move.part(), move.from(), move.to());
-        BoxAnswer harm = harm(after, move);
+        BoxAnswer harm = harm(box, after, move);
         if (harm != null) {
             return harm;
         }
@@ -42,14 +42,12 @@ public final class BoxRules {
         return interval >= 0 && interval < horizon.size();
     }
 
-    private static @Nullable BoxAnswer harm(HeijunkaBox after, BoxMove move) {
-        List<Long> needed = after.need(move.part()).containers();
-        List<Long> made = after.cardsByDay(move.part());
-        long sum = 0;
-        for (int day = 0; day < needed.size(); day++) {
-            sum += made.get(day);
-            if (sum < needed.get(day)) {
-                return new BoxAnswer.TooLate(move.part(), after.horizon().days().get(day), needed.get(day) - sum);
+    private static @Nullable BoxAnswer harm(HeijunkaBox box, HeijunkaBox after, BoxMove move) {
+        List<Long> before = box.missing(move.part());
+        List<Long> missing = after.missing(move.part());
+        for (int day = 0; day < missing.size(); day++) {
+            if (missing.get(day) > before.get(day)) {
+                return new BoxAnswer.TooLate(move.part(), after.horizon().days().get(day), missing.get(day));
             }
         }
         return after.isOver(move.to())

@@ -8,33 +8,66 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/// Containers of each part on each working day: level, or as the due dates fall.
+/// Containers of each row on each working day: level, or as the due dates fall.
 ///
-/// @param containers by part, one number a day
+/// @param containers by row, one number a day; 0 on days whose plan is kept
 record DayPlan(Map<String, List<Long>> containers) {
 
-    /// Each part as evenly as [EvenDays] says; the odd containers of the parts go to different days, the parts with
-    /// the most work first, so that the days' work is level, too.
-    static DayPlan level(List<BoxNeed> needs, List<LocalDate> days) {
-        BigInteger[] load = new BigInteger[days.size()];
-        Arrays.fill(load, BigInteger.ZERO);
+    /// Each row as evenly as [EvenDays] says, over the days that are free; the odd containers of the rows go to
+    /// different days, the rows with the most work first, so that the days' work is level, too.
+    static DayPlan level(List<BoxNeed> needs, List<LocalDate> days, KeptDays kept) {
+        int[] free = IntStream.range(0, days.size())
+                .filter(day -> !kept.has(days.get(day)))
+                .toArray();
         Map<String, List<Long>> plan = new HashMap<>();
-        List<BoxNeed> heaviest = needs.stream()
-                .sorted(Comparator.comparing(DayPlan::work).reversed())
-                .toList();
-        for (BoxNeed need : heaviest) {
-            List<Long> best = best(need, load);
-            plan.put(need.part().part(), best);
-            for (int day = 0; day < load.length; day++) {
-                load[day] = load[day].add(millis(need, best.get(day)));
+        if (free.length > 0) {
+            BigInteger[] load = new BigInteger[free.length];
+            Arrays.fill(load, BigInteger.ZERO);
+            List<BoxNeed> heaviest = needs.stream()
+                    .sorted(Comparator.comparing(DayPlan::work).reversed())
+                    .toList();
+            for (BoxNeed need : heaviest) {
+                List<Long> best = best(need, new EvenDays(left(need, days, kept)), load);
+                plan.put(need.part().part(), onAllDays(best, free, days.size()));
+                for (int i = 0; i < free.length; i++) {
+                    load[i] = load[i].add(millis(need, best.get(i)));
+                }
             }
         }
         return new DayPlan(plan);
     }
 
-    private static List<Long> best(BoxNeed need, BigInteger[] load) {
-        EvenDays even = new EvenDays(need.containers());
+    /// What the free days must have made by the end of each: the most that is needed until the next free day, beyond
+    /// what kept days make.
+    private static List<Long> left(BoxNeed need, List<LocalDate> days, KeptDays kept) {
+        List<Long> left = new ArrayList<>();
+        long fixed = 0;
+        long most = 0;
+        for (int day = 0; day < days.size(); day++) {
+            boolean isKept = kept.has(days.get(day));
+            fixed += kept.cards(days.get(day), need.part().part());
+            most = Math.max(most, need.containers().get(day) - fixed);
+            if (!isKept) {
+                left.add(most);
+            } else if (!left.isEmpty()) {
+                left.set(left.size() - 1, most);
+            }
+        }
+        return left;
+    }
+
+    private static List<Long> onAllDays(List<Long> made, int[] free, int days) {
+        Long[] all = new Long[days];
+        Arrays.fill(all, 0L);
+        for (int i = 0; i < free.length; i++) {
+            all[free[i]] = made.get(i);
+        }
+        return List.of(all);
+    }
+
+    private static List<Long> best(BoxNeed need, EvenDays even, BigInteger[] load) {
         List<Long> best = even.rounded(0, load.length);
         for (int shift = 1; shift < load.length; shift++) {
             List<Long> other = even.rounded(shift, load.length);
@@ -78,6 +111,7 @@ record DayPlan(Map<String, List<Long>> containers) {
     }
 
     long on(BoxPart part, int day) {
-        return containers.getOrDefault(part.part(), List.of()).get(day);
+        List<Long> days = containers.get(part.part());
+        return days == null ? 0 : days.get(day);
     }
 }

@@ -20,13 +20,26 @@ final class Filling {
     }
 
     /// Level days; within a day parts alternate, and work keeps step with working time.
-    List<List<String>> evenly() {
+    List<List<String>> evenly(KeptDays kept) {
         List<LocalDate> days = horizon.days();
-        DayPlan plan = DayPlan.level(needs, days);
+        List<String> rows = needs.stream().map(need -> need.part().part()).toList();
+        DayPlan plan = DayPlan.level(needs, days, kept);
         for (int day = 0; day < days.size(); day++) {
-            spread(days.get(day), alternating(plan, day));
+            if (kept.has(days.get(day))) {
+                take(days.get(day), kept, rows);
+            } else {
+                spread(days.get(day), alternating(plan, day));
+            }
         }
         return slots;
+    }
+
+    private void take(LocalDate day, KeptDays kept, List<String> rows) {
+        List<Integer> intervals = horizon.of(day);
+        List<List<String>> cards = kept.cards(day, intervals.size(), rows);
+        for (int i = 0; i < cards.size(); i++) {
+            slots.get(intervals.get(i)).addAll(cards.get(i));
+        }
     }
 
     /// Everything on its due day, in batches, from the day's first interval on; what does not fit is left to its last.

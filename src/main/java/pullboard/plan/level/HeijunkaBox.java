@@ -6,21 +6,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import pullboard.board.supply.LevelPlan;
 
 /// The levelling box: a row for each part, a column for each interval, in each field the cards (one a container) to be
 /// released then. Never changes; a move gives another box, see [BoxRules].
 ///
 /// @param needs what each row delivers, in the order of the rows
-/// @param slots for each interval the parts of its cards, in the order in which they are to be made
+/// @param slots for each interval the parts of its cards, in the order in which they are to be made; those of one part
+/// together
 public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String>> slots) {
     /// The most cards that one box holds.
     public static final int MOST = Mix.MOST;
 
     public HeijunkaBox {
         needs = List.copyOf(needs);
-        slots = slots.stream().map(List::copyOf).toList();
+        slots = slots.stream().map(HeijunkaBox::grouped).toList();
     }
 
     /// Every day's containers of a part differ by at most one, as far as its due dates allow ([EvenDays]); within a
@@ -29,8 +32,18 @@ public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String
     ///
     /// @throws IllegalArgumentException where a part comes twice, or a box would hold more than [#MOST] cards
     public static HeijunkaBox levelled(List<BoxPart> parts, List<BoxDemand> demand, Horizon horizon) {
+        return levelled(parts, demand, horizon, List.of());
+    }
+
+    /// The same around days that are planned already: these stay as they are, the other days make the rest. Where a
+    /// kept plan makes too little, something can be late, see [#missing].
+    ///
+    /// @param kept plans of days of the horizon, whose loops are the rows
+    /// @throws IllegalArgumentException as above
+    public static HeijunkaBox levelled(
+            List<BoxPart> parts, List<BoxDemand> demand, Horizon horizon, List<LevelPlan> kept) {
         List<BoxNeed> needs = needs(parts, demand, horizon);
-        return new HeijunkaBox(horizon, needs, new Filling(horizon, needs).evenly());
+        return new HeijunkaBox(horizon, needs, new Filling(horizon, needs).evenly(new KeptDays(kept)));
     }
 
     /// The plan without levelling, to compare with: what is due on a day is made on that day, part after part, each in
@@ -54,6 +67,14 @@ public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String
             throw new IllegalArgumentException(cards + " cards in one box");
         }
         return needs;
+    }
+
+    private static List<String> grouped(List<String> cards) {
+        List<String> grouped = new ArrayList<>();
+        for (String part : new LinkedHashSet<>(cards)) {
+            grouped.addAll(Collections.nCopies(Collections.frequency(cards, part), part));
+        }
+        return List.copyOf(grouped);
     }
 
     /// The row of a part.
@@ -101,6 +122,19 @@ public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String
     public long spread(String part) {
         List<Long> days = cardsByDay(part);
         return Collections.max(days) - Collections.min(days);
+    }
+
+    /// Cards of a part that are missing by the end of each working day; all 0: nothing is late.
+    public List<Long> missing(String part) {
+        List<Long> needed = need(part).containers();
+        List<Long> made = cardsByDay(part);
+        List<Long> missing = new ArrayList<>();
+        long sum = 0;
+        for (int day = 0; day < needed.size(); day++) {
+            sum += made.get(day);
+            missing.add(Math.max(0, needed.get(day) - sum));
+        }
+        return missing;
     }
 
     /// Cards of each part that should have been released at `now`, in the order of the rows: those of every interval

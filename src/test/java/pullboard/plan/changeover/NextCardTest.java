@@ -22,6 +22,9 @@ import pullboard.board.ServiceClass;
 import pullboard.board.ShopFloor;
 import pullboard.board.Station;
 import pullboard.board.StationId;
+import pullboard.board.supply.Part;
+import pullboard.board.supply.Setup;
+import pullboard.board.supply.SetupTime;
 import pullboard.plan.changeover.NextCard.Suggestion;
 import pullboard.plan.changeover.NextCard.Why;
 
@@ -43,6 +46,45 @@ class NextCardTest {
         assertThat(TIMES.with("steel", "steel", Duration.ofMinutes(1)).between("steel", "steel"))
                 .isEqualTo(Duration.ofMinutes(1));
         assertThatThrownBy(() -> SetupTimes.usual(Duration.ofMinutes(-1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsSaidOfOneSideCountsForEveryOther() {
+        SetupTimes times = TIMES.with("", "nylon", Duration.ofMinutes(5)).with("copper", "", Duration.ofMinutes(7));
+
+        assertThat(times.between("steel", "nylon")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(times.between(null, "nylon")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(times.between("nylon", "nylon")).isZero();
+        assertThat(times.between("copper", "nylon")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(times.between("copper", "brass")).isEqualTo(Duration.ofMinutes(7));
+        assertThat(times.between("steel", "brass")).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void theBooksTellTheMatrixAndWhatAStationIsSetUpFor() {
+        ShopFloor shop = ShopFloor.with("Turning:5", "Milling:5").releases("1");
+        int turning = shop.id("Turning").value();
+        shop.does(new Command.Keep(new SetupTime(turning, "", "", Duration.ofMinutes(30))));
+        shop.does(new Command.Keep(new SetupTime(turning, "steel", "brass", Duration.ofMinutes(10))));
+        shop.does(new Command.Keep(new SetupTime(shop.id("Milling").value(), "", "", Duration.ofMinutes(99))));
+
+        SetupTimes times = SetupTimes.of(shop.board().books(), shop.id("Turning"));
+        assertThat(times.usual()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(times.between("steel", "brass")).isEqualTo(Duration.ofMinutes(10));
+
+        assertThat(Families.at(shop.board(), shop.id("Turning"))).isNull();
+        shop.does(new Command.Record(
+                new Setup(0, shop.now(), turning, "", "steel", Duration.ofMinutes(9), Duration.ZERO, "Ann")));
+        assertThat(Families.at(shop.board(), shop.id("Turning"))).isEqualTo("steel");
+        assertThat(Families.at(shop.board(), shop.id("Milling"))).isNull();
+        shop.waits(Duration.ofMinutes(1)).pulls("Turning");
+        assertThat(Families.at(shop.board(), shop.id("Turning"))).isEqualTo("Shaft");
+        Part shaft = Part.of("Shaft");
+        shop.does(new Command.Keep(new Part("Shaft", "", "pcs", "brass", shaft.cost(), 1, false, "", 0, List.of())));
+        shop.moves("1", "Turning ready");
+        shop.moves("1", "Milling");
+        assertThat(Families.at(shop.board(), shop.id("Turning"))).isEqualTo("brass");
+        assertThat(Families.of(shop.board(), "Wheel")).isEqualTo("Wheel");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package pullboard.plan.changeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -10,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pullboard.board.StationId;
+import pullboard.board.supply.Setup;
 
 class SetupTrendTest {
     private static final Instant JANUARY = Instant.parse("2026-01-10T06:00:00Z");
@@ -26,7 +25,7 @@ class SetupTrendTest {
 
     @Test
     void oneBadDayDoesNotTurnTheTrend() {
-        List<SetupRecord> setups = new ArrayList<>();
+        List<Setup> setups = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             setups.add(setup(i * 3, i == 17 ? 240 : 60 - i));
         }
@@ -36,7 +35,7 @@ class SetupTrendTest {
 
     @Test
     void eachMonthTellsItsMedian() {
-        List<SetupRecord> setups =
+        List<Setup> setups =
                 List.of(setup(30, 20), setup(0, 50), setup(1, 30), setup(2, 40), setup(31, 10), setup(90, 5));
 
         SetupTrend trend = SetupTrend.byMonth(setups, ZoneOffset.UTC);
@@ -54,7 +53,7 @@ class SetupTrendTest {
 
     @Test
     void everySoManySetUpsEndWithAWholeGroup() {
-        List<SetupRecord> setups = new ArrayList<>();
+        List<Setup> setups = new ArrayList<>();
         for (int i = 0; i < 11; i++) {
             setups.add(setup(i, 30));
         }
@@ -68,22 +67,23 @@ class SetupTrendTest {
 
     @Test
     void aTrendNeedsTime() {
-        List<SetupRecord> atOnce = new ArrayList<>();
+        List<Setup> atOnce = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             atOnce.add(setup(0, i));
         }
 
         assertThat(SetupTrend.byNumber(atOnce, 5).secondsPerDay()).isEmpty();
-        assertThatThrownBy(() -> setup(0, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static SetupRecord setup(int day, int minutes) {
-        return new SetupRecord(
-                new StationId(1),
+    private static Setup setup(int day, int minutes) {
+        return new Setup(
+                1,
                 JANUARY.plus(Duration.ofDays(day)),
-                null,
+                1,
+                "",
                 "steel",
                 Duration.ofMinutes(minutes),
-                Duration.ofMinutes(15));
+                Duration.ofMinutes(15),
+                "Ann");
     }
 }

@@ -1,0 +1,83 @@
+package pullboard.plan.level;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import pullboard.board.Board;
+import pullboard.board.supply.CustomerOrder;
+import pullboard.board.supply.DemandPlan;
+import pullboard.board.supply.Kanban;
+import pullboard.board.supply.Loop;
+import pullboard.plan.changeover.Families;
+
+/// What the books give a levelling box: a row for each loop that is made here and released by the box.
+///
+/// @param parts the rows; on hand is the stock that the loop fills, and what is on its way to it
+/// @param demand open customer orders from that supermarket, and what was planned for the part beyond the orders of
+/// the
+/// same day. A plan counts for the first loop of its part only.
+public record LevelRows(List<BoxPart> parts, List<BoxDemand> demand) {
+
+    public LevelRows {
+        parts = List.copyOf(parts);
+        demand = List.copyOf(demand);
+    }
+
+    /// @param today planned demand of earlier days is past; orders stay due
+    /// @param pitch how long one container of a loop keeps the line busy, above 0
+    public static LevelRows of(Board board, LocalDate today, Function<Loop, Duration> pitch) {
+        List<BoxPart> parts = new ArrayList<>();
+        List<BoxDemand> demand = new ArrayList<>();
+        Set<String> planned = new HashSet<>();
+        for (Loop loop : board.books().all(Loop.class)) {
+            if (loop.isMadeHere() && loop.levelled()) {
+                String family = Families.of(board, loop.part());
+                parts.add(new BoxPart(loop.name(), family, loop.container(), pitch.apply(loop), onHand(board, loop)));
+                Map<LocalDate, Long> orders = orders(board, loop);
+                Map<LocalDate, Long> plan = planned.add(loop.part()) ? plan(board, loop.part(), today) : Map.of();
+                Map<LocalDate, Long> all = new TreeMap<>(orders);
+                plan.forEach((day, pieces) -> all.merge(day, pieces, Math::max));
+                all.forEach((day, pieces) -> demand.add(new BoxDemand(loop.name(), day, pieces)));
+            }
+        }
+        return new LevelRows(parts, demand);
+    }
+
+    private static long onHand(Board board, Loop loop) {
+        long coming = board.books().kanbans(loop.name()).stream()
+                .filter(kanban -> kanban.state() == Kanban.State.RELEASED || kanban.state() == Kanban.State.IN_PROCESS)
+                .mapToLong(Kanban::pieces)
+                .sum();
+        return board.books().stock(loop.part(), loop.to()) + coming;
+    }
+
+    private static Map<LocalDate, Long> orders(Board board, Loop loop) {
+        Map<LocalDate, Long> orders = new HashMap<>();
+        for (CustomerOrder order : board.books().all(CustomerOrder.class)) {
+            if (order.isOpen()
+                    && order.part().equals(loop.part())
+                    && order.supermarket().equals(loop.to())) {
+                orders.merge(order.due(), order.rest(), Long::sum);
+            }
+        }
+        return orders;
+    }
+
+    private static Map<LocalDate, Long> plan(Board board, String part, LocalDate today) {
+        Map<LocalDate, Long> days = new HashMap<>();
+        DemandPlan plan = board.books().find(DemandPlan.class, part);
+        if (plan != null) {
+            plan.days().stream()
+                    .filter(day -> !day.day().isBefore(today))
+                    .forEach(day -> days.merge(day.day(), day.pieces(), Long::sum));
+        }
+        return days;
+    }
+}
