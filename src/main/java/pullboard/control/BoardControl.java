@@ -1,5 +1,6 @@
 package pullboard.control;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,11 @@ public final class BoardControl implements AutoCloseable {
     /// One thing for the writer to do.
     private sealed interface Work {
         /// `command` is asked for on the writer, so that undo means the last action at that moment.
-        record Decide(Function<Recent, @Nullable Command> command, String by, CompletableFuture<Answer> answer)
+        record Decide(
+                Function<Recent, @Nullable Command> command,
+                String by,
+                @Nullable Instant past,
+                CompletableFuture<Answer> answer)
                 implements Work {}
 
         /// Work on the store that no change may meet.
@@ -84,6 +89,14 @@ public final class BoardControl implements AutoCloseable {
     /// @return completes on the listeners' executor, after the watchers have seen the board
     public CompletableFuture<Answer> submit(Command command, String by) {
         return enqueue(_ -> command, by);
+    }
+
+    /// Asks for a change that is to be dated back: a history that is told after the fact. It is dated no earlier than
+    /// the change before it and no later than now.
+    public CompletableFuture<Answer> submitDated(Command command, String by, Instant past) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        queue.add(new Work.Decide(_ -> command, by, past, answer));
+        return answer;
     }
 
     /// Turns the last action round, as a change of its own.
@@ -147,7 +160,7 @@ public final class BoardControl implements AutoCloseable {
 
     private CompletableFuture<Answer> enqueue(Function<Recent, @Nullable Command> command, String by) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
-        queue.add(new Work.Decide(command, by, answer));
+        queue.add(new Work.Decide(command, by, null, answer));
         return answer;
     }
 
@@ -206,10 +219,15 @@ public final class BoardControl implements AutoCloseable {
                     answer(work.answer(), new Answer.Refused(new Refusal.NothingToRevert(), newest));
                     return;
                 }
-                settle(work, command, Rules.decide(newest, command, work.by(), clock.instant()));
+                settle(work, command, Rules.decide(newest, command, work.by(), date(work.past())));
             } catch (RuntimeException bug) {
                 answers.add(() -> work.answer().completeExceptionally(bug));
             }
+        }
+
+        private Instant date(@Nullable Instant past) {
+            Instant now = clock.instant();
+            return past == null || past.isAfter(now) ? now : past;
         }
 
         private void settle(Work.Decide work, Command command, Decision decision) {

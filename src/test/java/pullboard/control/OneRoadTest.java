@@ -94,6 +94,28 @@ class OneRoadTest {
     }
 
     @Test
+    void whatIsDatedBackIsNeitherBeforeTheLastChangeNorAfterNow() throws Exception {
+        Command release = new Command.AddCard(new CardId("A"), new CardFacts("Shaft", 10));
+        Command other = new Command.AddCard(new CardId("B"), new CardFacts("Shaft", 10));
+
+        control.submitDated(release, "", ShopFloor.MORNING.minusSeconds(3600)).join();
+        assertThat(control.now().at()).isEqualTo(ShopFloor.MORNING);
+        control.submitDated(other, "", ShopFloor.MORNING.plusSeconds(3600)).join();
+        assertThat(control.now().at()).isEqualTo(ShopFloor.MORNING);
+    }
+
+    @Test
+    void aHistoryIsToldWithItsOwnTimes() throws Exception {
+        Path other = folder.resolve("other");
+        try (Store empty = Store.open(other, Progress.SILENT);
+                BoardControl past = new BoardControl(empty, InstantSource.fixed(ShopFloor.MORNING), listeners)) {
+            past.submitDated(Command.AddStation.last("Turning", null), "", ShopFloor.MORNING.minusSeconds(3600))
+                    .join();
+            assertThat(past.now().at()).isEqualTo(ShopFloor.MORNING.minusSeconds(3600));
+        }
+    }
+
+    @Test
     void theLedgerIsGapFreeAndGivesTheSameBoard() throws Exception {
         List<CardId> cards = release(3);
         submit(new Command.PullInto(TURNING));
