@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
+import pullboard.board.supply.Books;
+import pullboard.board.supply.Item;
+import pullboard.store.entry.ItemField;
 import pullboard.store.journal.Finding;
 import pullboard.store.journal.JournalTrouble;
 import pullboard.store.tables.Database;
@@ -63,9 +66,20 @@ final class Check {
         compare("board", "shop", replayed.shop(), shown.shop());
         replayed.cards().forEach((id, card) -> compare("board", "card " + id, card, shown.card(id)));
         compare("board", "cards", replayed.cards().size(), shown.cards().size());
+        for (Class<? extends Item> kind : Item.kinds()) {
+            compare(kind, shown.books(), replayed.books());
+        }
         if (differences.isEmpty() && !shown.equals(replayed)) {
             differences.add(new Difference("board", "lanes", "as replayed", "another order"));
         }
+    }
+
+    private <T extends Item> void compare(Class<T> kind, Books shown, Books replayed) {
+        String name = ItemField.word(kind);
+        for (T item : replayed.all(kind)) {
+            compare("board", name + " " + item.key(), item, shown.find(kind, item.key()));
+        }
+        compare("board", name + "s", replayed.count(kind), shown.count(kind));
     }
 
     private void compare(String table, String key, Object expected, @Nullable Object found) {

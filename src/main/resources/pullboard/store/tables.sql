@@ -113,6 +113,25 @@ create table visit (
     held bigint
 );
 
+create table stock_movement (
+    revision bigint not null,               -- the ledger entry
+    step int not null,                      -- the change in it, from 0
+    at timestamp(9) with time zone not null,
+    part varchar not null,
+    place varchar not null,                 -- a supermarket, or order/NUMBER
+    pieces bigint not null,                 -- that came; below 0: that left
+    cause varchar(16) not null,             -- received, made, consumed, taken, brought, shipped, scrapped, counted
+    about varchar not null,                 -- the kanban, card or order, or a reason
+    primary key (revision, step)
+);
+
+-- The books: one table for each kind of items (part, supplier, supermarket, shelf, loop, demand_plan, planned_delivery,
+-- setup_time, reason_code, check_plan, audit, level_plan, snooze, kanban, stock, errand, customer_order, purchase, lot,
+-- lot_hold, setup, reject, check_result), made from the fields that the ledger keeps of it. item_key is its primary
+-- key, the other columns are the fields by name (leadDays: lead_days); those that are words of SQL need quotes and
+-- capitals: select part, "FROM", "TO" from loop. Durations are whole seconds (lead_seconds), words stand as in the
+-- ledger (in-transit), lists are JSON. Null: none.
+
 -- The ledger file once more, so that a damaged one can be mended. A frame is cut into pieces of at most 64 KiB.
 create table ledger_frame (
     position bigint primary key,            -- gap-free from 1

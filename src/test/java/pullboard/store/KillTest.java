@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pullboard.board.supply.Kanban;
 import pullboard.store.entry.EntryReader;
 import pullboard.store.journal.Journal;
 import pullboard.store.journal.Opening;
@@ -47,6 +48,7 @@ class KillTest {
             killedWhileMoving(kill);
             checkLedger();
         }
+        checkBooks();
         assertThat(heard).as("acknowledged changes").isGreaterThan(KILLS * 10);
     }
 
@@ -109,5 +111,12 @@ class KillTest {
                                     reader.read(payload, Integer.MAX_VALUE).orElseThrow())));
         }
         assertThat(found).containsAllEntriesOf(acknowledged);
+    }
+
+    private void checkBooks() throws Exception {
+        try (Store store = Store.open(board, Progress.SILENT)) {
+            assertThat(store.board().books().count(Kanban.class)).isPositive();
+            assertThat(store.verify(Progress.SILENT)).matches(Verification::sound);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,30 @@ import pullboard.board.Place;
 import pullboard.board.Rules;
 import pullboard.board.Station;
 import pullboard.board.WipLimit;
+import pullboard.board.supply.Loop;
+import pullboard.board.supply.Part;
+import pullboard.board.supply.Supermarket;
+import pullboard.board.supply.Supplier;
 import pullboard.store.entry.EntryWriter;
 
-/// The process that [KillTest] kills: opens a board, says whether its database agrees, then moves cards for ever.
+/// The process that [KillTest] kills: opens a board, says whether its database agrees, then moves cards and uses up
+/// parts for ever.
 /// Prints `open REVISION` once and `REVISION CHECKSUM .` for each entry when, and only when, it was acknowledged.
 final class MovingBoard {
     private static final int CARDS = 12;
+    private static final Loop LOOP = new Loop(
+            "BOLTS",
+            Loop.Kind.SUPPLIER,
+            "Bolt",
+            "Smith",
+            "Store",
+            50,
+            4,
+            1,
+            List.of(),
+            Duration.ZERO,
+            false,
+            List.of());
 
     private final Store store;
     private final PrintStream out;
@@ -90,9 +109,27 @@ final class MovingBoard {
         for (int i = 0; i < CARDS; i++) {
             put(new Command.AddCard(new CardId("WO-" + i), new CardFacts("Bush", 10)));
         }
+        put(new Command.Keep(Part.of("Bolt")));
+        put(new Command.Keep(Supplier.of("Smith")));
+        put(new Command.Keep(new Supermarket("Store", "")));
+        put(new Command.Keep(LOOP));
     }
 
     private Command draw() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Command.Receive(kanban(), 1 + random.nextInt(50), 0);
+            case 1 -> new Command.Consume(kanban());
+            case 2 -> new Command.CountStock("Bolt", "Store", random.nextInt(200), "counted");
+            case 3 -> new Command.ReleaseWaiting(LOOP.name(), 1, "first bolts");
+            default -> move();
+        };
+    }
+
+    private String kanban() {
+        return "BOLTS-0" + (1 + random.nextInt(LOOP.cards()));
+    }
+
+    private Command move() {
         List<Station> stations = store.board().stations();
         Station to = stations.get(random.nextInt(stations.size()));
         Place place = random.nextInt(4) == 0

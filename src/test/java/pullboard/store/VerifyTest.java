@@ -45,6 +45,17 @@ class VerifyTest {
                 "movement     | update movement set moved_at = dateadd(second, 1, moved_at) where number = 5",
                 "movement     | delete from movement where number = 7",
                 "visit        | update visit set good = 77 where id = (select max(id) from visit)",
+                "loop           | update loop set cards = cards + 1 where item_key = (select min(item_key) from loop)",
+                "part           | delete from part where item_key = (select max(item_key) from part)",
+                "kanban         | update kanban set trip = 77 where item_key = (select min(item_key) from kanban)",
+                "customer_order | update customer_order set state = 'open ' where item_key ="
+                        + " (select max(item_key) from customer_order)",
+                "stock          | update stock set pieces = -1 where item_key = (select min(item_key) from stock)",
+                "lot_hold       | insert into lot_hold values ('L', 'L', 'rust', current_timestamp, 'Ann', '[]')",
+                "stock_movement | delete from stock_movement where revision ="
+                        + " (select max(revision) from stock_movement) and step ="
+                        + " (select max(step) from stock_movement where revision ="
+                        + " (select max(revision) from stock_movement))",
                 "ledger_frame | update ledger_frame set bytes = X'00' where position = 3",
                 "meta         | update meta set shop = 'Elsewhere'"
             })

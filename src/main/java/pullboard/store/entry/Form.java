@@ -14,6 +14,16 @@ sealed interface Form permits Form.Listed, Scalar, WordForm, RecordForm {
     /// What the value was before anybody wrote it down: entries of an older Pullboard lack it.
     Object missing();
 
+    /// Type of {@link #plain}.
+    Class<?> plainType();
+
+    /// The value for a column of a table: words as text, lists and records as JSON.
+    default Object plain(Object value) {
+        JsonWriter out = new JsonWriter();
+        write(value, out);
+        return out.take();
+    }
+
     static Form of(Type type) {
         if (type instanceof ParameterizedType listed && listed.getRawType() == List.class) {
             return new Listed(of(listed.getActualTypeArguments()[0]));
@@ -51,6 +61,11 @@ sealed interface Form permits Form.Listed, Scalar, WordForm, RecordForm {
         @Override
         public Object missing() {
             return List.of();
+        }
+
+        @Override
+        public Class<?> plainType() {
+            return String.class;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,15 @@ final class RecordForm implements Form {
     @Override
     public Object missing() {
         return made(new @Nullable Object[components.length]);
+    }
+
+    @Override
+    public Class<?> plainType() {
+        return String.class;
+    }
+
+    List<Component> components() {
+        return List.of(components);
     }
 
     private Object made(@Nullable Object[] values) {

@@ -91,4 +91,14 @@ enum Scalar implements Form {
     public Object missing() {
         return missing;
     }
+
+    @Override
+    public Class<?> plainType() {
+        return missing.getClass();
+    }
+
+    @Override
+    public Object plain(Object value) {
+        return value;
+    }
 }

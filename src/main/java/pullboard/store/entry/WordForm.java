@@ -34,4 +34,14 @@ final class WordForm implements Form {
     public Object missing() {
         return values.values().iterator().next();
     }
+
+    @Override
+    public Class<?> plainType() {
+        return String.class;
+    }
+
+    @Override
+    public Object plain(Object value) {
+        return Words.word((Enum<?>) value);
+    }
 }

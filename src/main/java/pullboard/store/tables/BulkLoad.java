@@ -22,6 +22,7 @@ public final class BulkLoad implements AutoCloseable {
     private final History history = new History();
     private final MovementTable movements;
     private final VisitFold visits;
+    private final BookTables books;
     private final FrameTable frames;
     private long rows;
 
@@ -32,6 +33,7 @@ public final class BulkLoad implements AutoCloseable {
         this.pulse = pulse;
         movements = new MovementTable(connection);
         visits = new VisitFold(connection);
+        books = new BookTables(connection);
         frames = new FrameTable(connection);
     }
 
@@ -48,6 +50,7 @@ public final class BulkLoad implements AutoCloseable {
         } catch (RowNotWritten failure) {
             throw failure.cause;
         }
+        books.add(entry);
     }
 
     private void add(long revision, Movement movement) {
@@ -83,6 +86,8 @@ public final class BulkLoad implements AutoCloseable {
             }
             cards.flush();
         }
+        books.load(after.books());
+        books.flush();
         StationTable.replace(connection, after);
         TextTables.replace(connection, after);
         connection.commit();
@@ -107,6 +112,7 @@ public final class BulkLoad implements AutoCloseable {
     public void close() throws SQLException {
         movements.close();
         visits.close();
+        books.close();
         frames.close();
     }
 }

@@ -24,6 +24,7 @@ final class Projection implements AutoCloseable {
     private final MovementTable movements;
     private final VisitTable visits;
     private final CardTable cards;
+    private final BookTables books;
     private final FrameTable frames;
     private final Statement meta;
 
@@ -32,6 +33,7 @@ final class Projection implements AutoCloseable {
         movements = new MovementTable(connection);
         visits = new VisitTable(connection);
         cards = new CardTable(connection);
+        books = new BookTables(connection);
         frames = new FrameTable(connection);
         meta = Meta.merge(connection);
     }
@@ -74,6 +76,7 @@ final class Projection implements AutoCloseable {
         private final Set<CardId> touched = new LinkedHashSet<>();
         private final Set<CardId> rerouted = new LinkedHashSet<>();
         private final Set<CardId> noted = new LinkedHashSet<>();
+        private final Touched items = new Touched();
         private boolean stations;
         private boolean texts;
         private long number;
@@ -90,6 +93,7 @@ final class Projection implements AutoCloseable {
                 for (Change change : entry.changes()) {
                     write(entry, change);
                 }
+                books.add(entry);
             }
             movements.flush();
             for (CardId card : touched) {
@@ -102,6 +106,8 @@ final class Projection implements AutoCloseable {
                 cards.putNotes(Objects.requireNonNull(after.card(card)));
             }
             cards.flush();
+            books.put(items, after.books());
+            books.flush();
             if (stations) {
                 StationTable.replace(connection, after);
             }
@@ -127,6 +133,8 @@ final class Projection implements AutoCloseable {
                 case Change.OfCard c -> touched.add(c.card());
                 case Change.CardMoved c -> touched.add(c.card());
                 case Change.ShopChanged _ -> {}
+                case Change.ItemChanged c -> items.add(c);
+                case Change.StockMoved c -> items.add(c);
                 case Change.PartCodeChanged _, Change.DocumentChanged _ -> texts = true;
                 default -> stations = true;
             }
@@ -170,6 +178,7 @@ final class Projection implements AutoCloseable {
         movements.close();
         visits.close();
         cards.close();
+        books.close();
         frames.close();
         meta.close();
     }

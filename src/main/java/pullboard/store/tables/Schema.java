@@ -11,7 +11,7 @@ import java.util.Objects;
 /// The tables' shape.
 final class Schema {
     /// To be raised with every change of the tables or of what their columns mean; an older database is loaded anew.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private Schema() {}
 
@@ -19,6 +19,7 @@ final class Schema {
     static void begin(Connection connection) throws SQLException {
         Query.run(connection, "drop all objects");
         run(connection, "tables.sql");
+        BookTables.create(connection);
     }
 
     static void index(Connection connection) throws SQLException {

@@ -1,5 +1,6 @@
 package pullboard.store.tables;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -76,6 +77,17 @@ final class Statement implements AutoCloseable {
 
     Statement date(@Nullable LocalDate date) throws SQLException {
         statement.setObject(++at, date);
+        return this;
+    }
+
+    Statement decimal(BigDecimal number) throws SQLException {
+        statement.setBigDecimal(++at, number);
+        return this;
+    }
+
+    /// Null, whatever the column holds.
+    Statement none() throws SQLException {
+        statement.setNull(++at, Types.NULL);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import pullboard.board.supply.Item;
 
 /// Compares all tables of two databases row by row, both read in the order of their keys.
 final class TableComparison {
@@ -24,6 +25,8 @@ final class TableComparison {
         TABLES.put("visit", 1);
         TABLES.put("part_code", 1);
         TABLES.put("document", 1);
+        Item.kinds().forEach(kind -> TABLES.put(ItemTable.name(kind), 1));
+        TABLES.put("stock_movement", 2);
         TABLES.put("ledger_frame", 1);
     }
 

@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 import pullboard.board.supply.Item;
 
 /// Items of any kind with anything in them that their records can hold.
-final class RandomItems {
+public final class RandomItems {
     private final Random random;
     private final Supplier<String> texts;
     private final Supplier<Long> numbers;
     private final Supplier<Instant> times;
 
-    RandomItems(Random random, Supplier<String> texts, Supplier<Long> numbers, Supplier<Instant> times) {
+    public RandomItems(Random random, Supplier<String> texts, Supplier<Long> numbers, Supplier<Instant> times) {
         this.random = random;
         this.texts = texts;
         this.numbers = numbers;
         this.times = times;
     }
 
-    Item item(Class<? extends Item> kind) {
+    public Item item(Class<? extends Item> kind) {
         return kind.cast(made(kind));
     }
 
