@@ -50,6 +50,8 @@ import pullboard.view.station.RaiseController;
 import pullboard.view.station.ShopController;
 import pullboard.view.station.SpansController;
 import pullboard.view.station.StationController;
+import pullboard.view.supplier.SupplierScreens;
+import pullboard.view.supplier.SuppliersController;
 import pullboard.view.walk.CountController;
 import pullboard.view.walk.LookController;
 import pullboard.view.walk.LostController;
@@ -63,6 +65,7 @@ public final class ScreenList {
             new Item("board", BoardController.class, Feather.COLUMNS),
             new Item("tickets", PrintController.class, Feather.PRINTER),
             new Item("walk", WalkController.class, Feather.MAP),
+            new Item("suppliers", SuppliersController.class, Feather.TRUCK),
             new Item("flow", FlowController.class, Feather.BAR_CHART_2),
             new Item("files", FilesController.class, Feather.FOLDER),
             new Item("settings", SettingsController.class, Feather.SLIDERS),
@@ -140,6 +143,7 @@ public final class ScreenList {
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
         paper(all, services, paper);
+        all.putAll(SupplierScreens.controllers(services, machine.memory()));
         return all;
     }
 

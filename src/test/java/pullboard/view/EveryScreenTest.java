@@ -39,8 +39,8 @@ class EveryScreenTest {
             String suffix = "-" + theme.word() + "-" + language + "-" + zoom;
             floor.picture("start" + suffix);
             fill(floor);
-            for (String name :
-                    List.of("board", "tickets", "walk", "files", "settings", "station", "calendar", "layouts")) {
+            for (String name : List.of(
+                    "board", "tickets", "walk", "suppliers", "files", "settings", "station", "calendar", "layouts")) {
                 floor.run(() -> floor.desk.show(name));
                 floor.idle();
                 floor.picture(name + suffix);
