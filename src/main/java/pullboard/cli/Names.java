@@ -13,6 +13,9 @@ import pullboard.board.Lane;
 import pullboard.board.Place;
 import pullboard.board.Refusal;
 import pullboard.board.Station;
+import pullboard.board.supply.Books;
+import pullboard.board.supply.Kanban;
+import pullboard.board.supply.Loop;
 
 /// Finds what is meant by a typed name: exact, else whatever the case of letters, else the only one that begins so.
 final class Names {
@@ -40,6 +43,23 @@ final class Names {
         }
         String near = Nearest.to(typed, open);
         throw near == null ? desk.refuse("no.card", typed) : desk.refuse("no.card.near", typed, near);
+    }
+
+    /// Whose tickets are meant: a card on the board, a loop's card, or all cards of a loop.
+    List<CardId> ticketed(String typed) throws NotDone {
+        Books books = board.books();
+        for (String name : List.of(typed, typed.toUpperCase(Locale.ROOT))) {
+            if (books.find(Kanban.class, name) != null) {
+                return List.of(new CardId(name));
+            }
+            if (books.find(Loop.class, name) != null && board.card(id(typed)) == null) {
+                return books.kanbans(name).stream()
+                        .filter(kanban -> kanban.state() != Kanban.State.RETIRED)
+                        .map(kanban -> new CardId(kanban.number()))
+                        .toList();
+            }
+        }
+        return List.of(card(typed));
     }
 
     /// A number that can be a card's.

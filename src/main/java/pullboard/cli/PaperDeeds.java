@@ -47,7 +47,10 @@ final class PaperDeeds {
         TicketSheets sheets =
                 new TicketSheets(cards.stream().map(contents::of).toList(), layout, words(desk), contents.logo());
         write(sheets, desk, to);
-        desk.change(new Command.RecordPrint(cards, 1, layout.name()));
+        List<CardId> counted = contents.counted(cards);
+        if (!counted.isEmpty()) {
+            desk.change(new Command.RecordPrint(counted, 1, layout.name()));
+        }
         desk.say(desk.speech().get("done.tickets", desk.file(to), cards.size(), sheets.pages()));
     }
 
@@ -79,7 +82,7 @@ final class PaperDeeds {
         List<CardId> chosen = new ArrayList<>();
         Names names = new Names(desk);
         for (String typed : invocation.operands()) {
-            chosen.add(names.card(typed));
+            chosen.addAll(names.ticketed(typed));
         }
         if (invocation.has("station")) {
             at(desk.board(), names.station(invocation.required("station")).id(), chosen);

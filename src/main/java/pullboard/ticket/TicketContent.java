@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.CardNotes;
 import pullboard.board.ServiceClass;
+import pullboard.board.supply.Loop;
 
 /// What a ticket says, before it is known how large it is and in which language.
 ///
@@ -14,6 +15,7 @@ import pullboard.board.ServiceClass;
 /// @param quantity pieces
 /// @param route names of stations
 /// @param again printed before: this is a reprint
+/// @param loop kind of the loop whose permanent card it is, null: not a card of a loop
 public record TicketContent(
         String shop,
         String number,
@@ -25,9 +27,26 @@ public record TicketContent(
         ServiceClass service,
         List<String> route,
         CardNotes notes,
-        boolean again) {
+        boolean again,
+        Loop.@Nullable Kind loop) {
 
     public TicketContent {
         route = List.copyOf(route);
+    }
+
+    /// Of a card that belongs to no loop.
+    public TicketContent(
+            String shop,
+            String number,
+            String code,
+            String part,
+            byte @Nullable [] picture,
+            long quantity,
+            @Nullable LocalDate due,
+            ServiceClass service,
+            List<String> route,
+            CardNotes notes,
+            boolean again) {
+        this(shop, number, code, part, picture, quantity, due, service, route, notes, again, null);
     }
 }

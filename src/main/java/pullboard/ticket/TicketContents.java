@@ -11,6 +11,7 @@ import pullboard.board.Card;
 import pullboard.board.CardId;
 import pullboard.board.Route;
 import pullboard.board.TicketCode;
+import pullboard.board.supply.Kanban;
 
 /// What the tickets of a board's cards say.
 public final class TicketContents {
@@ -24,8 +25,25 @@ public final class TicketContents {
         this.board = board;
     }
 
-    /// The ticket of a card that the board knows.
+    /// Whether the number is that of a card on the board, or of a loop's card.
+    public boolean knows(CardId id) {
+        return board.card(id) != null || board.books().find(Kanban.class, id.number()) != null;
+    }
+
+    /// Those whose printing the board counts: the cards on it. A loop's card is permanent and may be printed at will.
+    public List<CardId> counted(List<CardId> cards) {
+        return cards.stream().filter(id -> board.card(id) != null).toList();
+    }
+
+    /// The ticket of a card that the board knows, or the permanent one of a loop's card.
     public TicketContent of(CardId id) {
+        Kanban kanban = board.books().find(Kanban.class, id.number());
+        return kanban != null && board.card(id) == null
+                ? new LoopTicket(board, kanban).content(this::picture)
+                : card(id);
+    }
+
+    private TicketContent card(CardId id) {
         Card card = Objects.requireNonNull(board.card(id), id::number);
         List<String> route =
                 Route.of(board, card.facts()).stream().map(board::nameOf).toList();

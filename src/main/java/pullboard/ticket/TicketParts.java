@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.ServiceClass;
+import pullboard.board.supply.Loop;
 import pullboard.paper.Area;
 import pullboard.paper.Face;
 import pullboard.paper.Ink;
@@ -79,6 +80,10 @@ final class TicketParts {
                             content.notes().index(),
                             content.notes().of()),
                     false);
+        }
+        Loop.Kind loop = content.loop();
+        if (loop != null) {
+            rest = tag(rest, words.loop(loop), false);
         }
         if (hasEdge()) {
             rest = tag(rest, words.service(content.service()), content.service() == ServiceClass.EXPEDITE);

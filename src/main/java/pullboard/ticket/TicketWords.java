@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.ServiceClass;
+import pullboard.board.supply.Loop;
 import pullboard.text.Dates;
 import pullboard.text.Texts;
+import pullboard.text.Wording;
 
 /// What tickets say in one language.
 ///
@@ -39,6 +41,11 @@ public record TicketWords(Texts texts, Texts board, Dates dates, LocalDate today
     /// On one line.
     private static String together(String text) {
         return text.replace(' ', '\u00a0');
+    }
+
+    /// In the head of a loop's card: the first thing that whoever finds it must know.
+    String loop(Loop.Kind kind) {
+        return texts.get("loop", new Wording(texts.locale()).supply().kind(kind));
     }
 
     String service(ServiceClass service) {

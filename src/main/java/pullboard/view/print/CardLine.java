@@ -5,6 +5,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import pullboard.board.Board;
 import pullboard.board.Card;
 import pullboard.board.CardId;
+import pullboard.board.supply.Kanban;
+import pullboard.board.supply.Loop;
 import pullboard.text.Texts;
 import pullboard.text.Wording;
 
@@ -24,6 +26,14 @@ final class CardLine {
         int prints = card.ticket().prints();
         String says = texts.get("line", card.id(), card.facts().part(), place);
         return new CardLine(card.id(), prints == 0 ? says : says + " · " + texts.get("line.printed", prints));
+    }
+
+    /// The permanent ticket of a loop's card.
+    static CardLine of(Kanban kanban, Board board, Wording wording, Texts texts) {
+        Loop loop = board.books().get(Loop.class, kanban.loop());
+        String says =
+                texts.get("line", kanban.number(), loop.part(), wording.supply().kind(loop.kind()));
+        return new CardLine(new CardId(kanban.number()), says);
     }
 
     CardId card() {

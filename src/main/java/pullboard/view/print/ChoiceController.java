@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.CardId;
-import pullboard.board.Station;
 import pullboard.control.Subscription;
 import pullboard.paper.Grid;
 import pullboard.paper.Paperwork;
@@ -45,10 +44,7 @@ public final class ChoiceController {
     private ComboBox<TicketSource> what;
 
     @FXML
-    private VBox stationField;
-
-    @FXML
-    private ComboBox<Station> station;
+    private WhereField where;
 
     @FXML
     private VBox numberField;
@@ -115,12 +111,11 @@ public final class ChoiceController {
     @FXML
     private void initialize() {
         outcome.at(working, done, fault, this::changed);
-        List.of(stationField, numberField, cardsField, layoutField)
+        List.of(numberField, cardsField, layoutField)
                 .forEach(field -> field.managedProperty().bind(field.visibleProperty()));
         what.getItems().setAll(TicketSource.values());
         what.getItems().remove(TicketSource.PAPER);
         Says.in(what, source -> texts.get("what." + source.name(), model.title()));
-        Says.in(station, Station::name);
         Says.in(layout, one -> TicketPaper.says(one, texts));
         Says.in(printer, Printer::name);
         copies.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST_COPIES, 1));
@@ -132,7 +127,7 @@ public final class ChoiceController {
         layouts.setOnAction(_ -> services.go().screen().accept("layouts"));
         what.setValue(model.source());
         what.valueProperty().subscribe((_, now) -> chosen(now));
-        station.valueProperty().subscribe((_, now) -> stationChosen(now));
+        where.whenChosen(this::whereChosen);
         layout.valueProperty().subscribe((_, _) -> changed());
         printer.valueProperty().subscribe((_, _) -> printerChosen());
         model.lines().subscribe(this::changed);
@@ -170,11 +165,7 @@ public final class ChoiceController {
     /// Brings what the board says into the choices.
     private void update(Board board) {
         filling = true;
-        if (!station.getItems().equals(board.stations())) {
-            Station before = station.getValue();
-            station.getItems().setAll(board.stations());
-            station.setValue(before == null ? null : board.station(before.id()));
-        }
+        where.update(board);
         List<TicketLayout> known = TicketLayouts.of(board);
         if (!layout.getItems().equals(known)) {
             TicketLayout before = layout.getValue();
@@ -210,17 +201,17 @@ public final class ChoiceController {
 
     private void chosen(TicketSource source) {
         model.source(source);
-        boolean unnamed = station.getValue() == null && !station.getItems().isEmpty();
-        if (source == TicketSource.STATION && unnamed) {
-            station.setValue(station.getItems().getFirst());
-        }
+        where.show(source, texts);
+        model.station(where.station());
+        model.loop(where.loop());
         refresh();
         changed();
     }
 
-    private void stationChosen(@Nullable Station now) {
-        model.station(now == null ? null : now.id());
-        if (!filling && refresh()) {
+    private void whereChosen() {
+        model.station(where.station());
+        model.loop(where.loop());
+        if (refresh()) {
             changed();
         }
     }
@@ -246,7 +237,6 @@ public final class ChoiceController {
             return;
         }
         TicketSource source = model.source();
-        stationField.setVisible(source == TicketSource.STATION);
         numberField.setVisible(source == TicketSource.CHOSEN);
         cardsField.setVisible(source.isTickets());
         layoutField.setVisible(source.isTickets());

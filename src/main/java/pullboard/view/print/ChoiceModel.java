@@ -29,6 +29,7 @@ final class ChoiceModel {
     private final List<CardId> chosen = new ArrayList<>();
     private TicketSource source = TicketSource.NOT_PRINTED;
     private @Nullable StationId station;
+    private @Nullable String loop;
     private @Nullable Paperwork paper;
 
     /// The cards that are meant, each with its mark.
@@ -51,6 +52,11 @@ final class ChoiceModel {
 
     void station(@Nullable StationId other) {
         station = other;
+    }
+
+    /// @param other name of the loop whose cards are meant by LOOP
+    void loop(@Nullable String other) {
+        loop = other;
     }
 
     /// These and no others.
@@ -96,9 +102,13 @@ final class ChoiceModel {
     boolean refresh(Board board, Wording wording, Texts texts) {
         Map<CardId, Boolean> before = new HashMap<>();
         lines.forEach(line -> before.put(line.card(), line.on().get()));
-        List<CardLine> now = source.cards(board, station, chosen).stream()
-                .map((Card card) -> CardLine.of(card, board, wording, texts))
-                .toList();
+        List<CardLine> now = source.isOfLoops()
+                ? source.kanbans(board, loop).stream()
+                        .map(kanban -> CardLine.of(kanban, board, wording, texts))
+                        .toList()
+                : source.cards(board, station, chosen).stream()
+                        .map((Card card) -> CardLine.of(card, board, wording, texts))
+                        .toList();
         boolean same = now.size() == lines.size();
         for (int i = 0; same && i < now.size(); i++) {
             same = now.get(i).isLike(lines.get(i));

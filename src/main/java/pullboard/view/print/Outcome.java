@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.CardId;
 import pullboard.board.Command;
 import pullboard.paper.Grid;
 import pullboard.paper.Paperwork;
@@ -19,6 +20,7 @@ import pullboard.paper.print.PrintOrder;
 import pullboard.paper.print.Printer;
 import pullboard.text.Sentence;
 import pullboard.text.Texts;
+import pullboard.ticket.TicketContents;
 import pullboard.view.form.Fault;
 import pullboard.view.kit.Notice;
 import pullboard.view.kit.Services;
@@ -93,9 +95,16 @@ final class Outcome {
                 written -> {
                     say(texts.get("saved", written.toString()));
                     if (note != null) {
-                        services.actions().submit(new Command.RecordPrint(note.cards(), 1, note.layout()));
+                        record(note);
                     }
                 });
+    }
+
+    private void record(TicketNote note) {
+        List<CardId> counted = new TicketContents(services.control().now()).counted(note.cards());
+        if (!counted.isEmpty()) {
+            services.actions().submit(new Command.RecordPrint(counted, 1, note.layout()));
+        }
     }
 
     private <T> void start(Work.Job<T> job, Consumer<T> told) {

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.CardId;
 import pullboard.board.Command;
 import pullboard.control.Answer;
 import pullboard.control.Subscription;
@@ -29,6 +30,7 @@ import pullboard.paper.print.Printers;
 import pullboard.paper.print.Spooler;
 import pullboard.text.Sentence;
 import pullboard.text.Texts;
+import pullboard.ticket.TicketContents;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Notice;
 import pullboard.view.kit.Services;
@@ -213,11 +215,13 @@ public final class Printing implements Subscription {
     /// The tickets are on paper: the board has to know. What could not be recorded is tried with the next change.
     private void record(PrintJob job) {
         TicketNote note = TicketNote.read(job.order().note()).orElse(null);
-        if (note == null) {
+        List<CardId> counted =
+                note == null ? List.of() : new TicketContents(services.control().now()).counted(note.cards());
+        if (note == null || counted.isEmpty()) {
             settle(job);
             return;
         }
-        Command command = new Command.RecordPrint(note.cards(), job.order().copies(), note.layout());
+        Command command = new Command.RecordPrint(counted, job.order().copies(), note.layout());
         services.control().submit(command, note.by()).whenComplete((answer, bug) -> {
             if (answer instanceof Answer.Failed || bug != null) {
                 recording.remove(job.id());

@@ -28,10 +28,7 @@ final class TicketPaper {
     static TicketSheets of(Board board, List<CardId> cards, TicketLayout layout, Locale language, Instant now) {
         TicketContents contents = new TicketContents(board);
         return new TicketSheets(
-                cards.stream()
-                        .filter(card -> board.card(card) != null)
-                        .map(contents::of)
-                        .toList(),
+                cards.stream().filter(contents::knows).map(contents::of).toList(),
                 layout,
                 words(board, language, now),
                 contents.logo());

@@ -11,6 +11,7 @@ import pullboard.board.CardId;
 import pullboard.board.Place;
 import pullboard.board.Station;
 import pullboard.board.StationId;
+import pullboard.board.supply.Kanban;
 
 /// What is to be printed.
 public enum TicketSource {
@@ -20,6 +21,10 @@ public enum TicketSource {
     /// Tickets of open cards that have no paper yet.
     NOT_PRINTED,
     OPEN,
+    /// The permanent tickets of one loop's cards.
+    LOOP,
+    /// Those of all loops.
+    LOOPS,
     /// The whole board, to go on by hand when the PC is down.
     FALLBACK,
     FALLBACK_A3,
@@ -29,7 +34,21 @@ public enum TicketSource {
     PAPER;
 
     boolean isTickets() {
-        return this == CHOSEN || this == STATION || this == NOT_PRINTED || this == OPEN;
+        return this == CHOSEN || this == STATION || this == NOT_PRINTED || this == OPEN || isOfLoops();
+    }
+
+    boolean isOfLoops() {
+        return this == LOOP || this == LOOPS;
+    }
+
+    /// The cards of loops whose permanent tickets are meant, by number.
+    ///
+    /// @param loop for LOOP
+    List<Kanban> kanbans(Board board, @Nullable String loop) {
+        return board.books().all(Kanban.class).stream()
+                .filter(kanban -> kanban.state() != Kanban.State.RETIRED)
+                .filter(kanban -> this == LOOPS || this == LOOP && kanban.loop().equals(loop))
+                .toList();
     }
 
     /// The cards whose tickets are meant, along the board: Orders first, then the stations.
@@ -52,7 +71,7 @@ public enum TicketSource {
             case NOT_PRINTED ->
                 open(board).stream().filter(card -> card.ticket().prints() == 0).toList();
             case OPEN -> open(board);
-            case FALLBACK, FALLBACK_A3, PICTURE, PAPER -> List.of();
+            case LOOP, LOOPS, FALLBACK, FALLBACK_A3, PICTURE, PAPER -> List.of();
         };
     }
 
