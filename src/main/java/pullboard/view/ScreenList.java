@@ -41,6 +41,8 @@ import pullboard.view.print.PrintController;
 import pullboard.view.print.PrintersController;
 import pullboard.view.print.Printing;
 import pullboard.view.print.QueueController;
+import pullboard.view.quality.QualityController;
+import pullboard.view.quality.QualityScreens;
 import pullboard.view.settings.SettingsController;
 import pullboard.view.start.StartController;
 import pullboard.view.station.CodesController;
@@ -64,6 +66,7 @@ public final class ScreenList {
     private static final List<Item> ITEMS = List.of(
             new Item("board", BoardController.class, Feather.COLUMNS),
             new Item("tickets", PrintController.class, Feather.PRINTER),
+            new Item("quality", QualityController.class, Feather.CHECK_SQUARE),
             new Item("walk", WalkController.class, Feather.MAP),
             new Item("suppliers", SuppliersController.class, Feather.TRUCK),
             new Item("flow", FlowController.class, Feather.BAR_CHART_2),
@@ -143,6 +146,7 @@ public final class ScreenList {
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
         paper(all, services, paper);
+        all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory()));
         return all;
     }

@@ -140,6 +140,11 @@ public final class Actions {
             case Command.LoseCard c -> new Command.LoseCard(c.card(), reason);
             case Command.Correct c -> new Command.Correct(c.found(), reason);
             case Command.StopStation c -> new Command.StopStation(c.station(), reason);
+            case Command.ReleaseWaiting c -> new Command.ReleaseWaiting(c.loop(), c.most(), reason);
+            case Command.ScrapStock c -> new Command.ScrapStock(c.part(), c.place(), c.pieces(), reason);
+            case Command.HoldLot c -> new Command.HoldLot(c.lot(), reason);
+            case Command.CancelOrder c -> new Command.CancelOrder(c.order(), c.supermarket(), reason);
+            case Command.CancelPurchase c -> new Command.CancelPurchase(c.purchase(), reason);
             default -> throw new IllegalArgumentException("takes no reason: " + command);
         };
     }

@@ -1,0 +1,45 @@
+package pullboard.view.quality;
+
+import javafx.fxml.FXML;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import pullboard.control.Subscription;
+import pullboard.text.Texts;
+import pullboard.view.form.Memory;
+import pullboard.view.form.Pages;
+import pullboard.view.kit.Screen;
+import pullboard.view.kit.Services;
+
+/// The screen of quality.
+public final class QualityController implements Screen {
+    private final Services services;
+    private final Memory memory;
+    private Pages pages;
+
+    @FXML
+    private FlowPane tasks;
+
+    @FXML
+    private StackPane place;
+
+    public QualityController(Services services, Memory memory) {
+        this.services = services;
+        this.memory = memory;
+    }
+
+    @FXML
+    private void initialize() {
+        QualityWords words = new QualityWords(services);
+        Texts texts = words.texts();
+        pages = new Pages(services.control(), tasks, place);
+        pages.add("rejects", texts.get("page.rejects"), () -> new RejectsPage(services, memory, words));
+        pages.add("checks", texts.get("page.checks"), () -> new ChecksPage(services, memory, words));
+        pages.add("lots", texts.get("page.lots"), () -> new LotsPage(services, memory, words));
+        pages.add("audits", texts.get("page.audits"), () -> new AuditsPage(services, memory, words));
+    }
+
+    @Override
+    public Subscription shown() {
+        return pages.shown();
+    }
+}
