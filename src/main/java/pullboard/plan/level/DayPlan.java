@@ -1,9 +1,9 @@
 package pullboard.plan.level;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,28 +15,67 @@ import java.util.stream.IntStream;
 /// @param containers by row, one number a day; 0 on days whose plan is kept
 record DayPlan(Map<String, List<Long>> containers) {
 
-    /// Each row as evenly as [EvenDays] says, over the days that are free; the odd containers of the rows go to
-    /// different days, the rows with the most work first, so that the days' work is level, too.
+    /// How often each row is placed again between the others, at most.
+    private static final int ROUNDS = 6;
+
+    /// Each row as evenly as [EvenDays] says, over the days that are free. The rows with the most work are placed
+    /// first, then all of them again as long as that changes anything: so their odd containers go to different
+    /// days, and the days' work is level, too.
     static DayPlan level(List<BoxNeed> needs, List<LocalDate> days, KeptDays kept) {
         int[] free = IntStream.range(0, days.size())
                 .filter(day -> !kept.has(days.get(day)))
                 .toArray();
-        Map<String, List<Long>> plan = new HashMap<>();
-        if (free.length > 0) {
-            BigInteger[] load = new BigInteger[free.length];
-            Arrays.fill(load, BigInteger.ZERO);
-            List<BoxNeed> heaviest = needs.stream()
-                    .sorted(Comparator.comparing(DayPlan::work).reversed())
-                    .toList();
-            for (BoxNeed need : heaviest) {
-                List<Long> best = best(need, new EvenDays(left(need, days, kept)), load);
-                plan.put(need.part().part(), onAllDays(best, free, days.size()));
-                for (int i = 0; i < free.length; i++) {
-                    load[i] = load[i].add(millis(need, best.get(i)));
-                }
+        List<Row> rows = needs.stream()
+                .map(need -> new Row(need, new EvenDays(left(need, days, kept)), new long[free.length]))
+                .sorted(Comparator.comparing(Row::work).reversed())
+                .toList();
+        long[] load = new long[free.length];
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean changed = false;
+            for (Row row : rows) {
+                changed |= row.place(load);
+            }
+            if (!changed) {
+                break;
             }
         }
+        Map<String, List<Long>> plan = new HashMap<>();
+        rows.forEach(row -> plan.put(row.need.part().part(), onAllDays(row.made, free, days.size())));
         return new DayPlan(plan);
+    }
+
+    /// A row while it is placed.
+    private static final class Row {
+        private final BoxNeed need;
+        private final EvenDays even;
+        private final long millis;
+        private long[] made;
+
+        Row(BoxNeed need, EvenDays even, long[] made) {
+            this.need = need;
+            this.even = even;
+            this.made = made;
+            this.millis = need.part().work().toMillis();
+        }
+
+        long work() {
+            return millis * need.containers().getLast();
+        }
+
+        /// Places it between the others; whether that changed anything.
+        boolean place(long[] load) {
+            add(load, -millis);
+            long[] before = made;
+            made = even.made(load);
+            add(load, millis);
+            return !Arrays.equals(before, made);
+        }
+
+        private void add(long[] load, long each) {
+            for (int day = 0; day < load.length; day++) {
+                load[day] += made[day] * each;
+            }
+        }
     }
 
     /// What the free days must have made by the end of each: the most that is needed until the next free day, beyond
@@ -58,41 +97,12 @@ record DayPlan(Map<String, List<Long>> containers) {
         return left;
     }
 
-    private static List<Long> onAllDays(List<Long> made, int[] free, int days) {
-        Long[] all = new Long[days];
-        Arrays.fill(all, 0L);
+    private static List<Long> onAllDays(long[] made, int[] free, int days) {
+        List<Long> all = new ArrayList<>(Collections.nCopies(days, 0L));
         for (int i = 0; i < free.length; i++) {
-            all[free[i]] = made.get(i);
+            all.set(free[i], made[i]);
         }
-        return List.of(all);
-    }
-
-    private static List<Long> best(BoxNeed need, EvenDays even, BigInteger[] load) {
-        List<Long> best = even.rounded(0, load.length);
-        for (int shift = 1; shift < load.length; shift++) {
-            List<Long> other = even.rounded(shift, load.length);
-            if (unevenness(need, other, load).compareTo(unevenness(need, best, load)) < 0) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    /// The sum of the squares of the days' work.
-    private static BigInteger unevenness(BoxNeed need, List<Long> days, BigInteger[] load) {
-        BigInteger sum = BigInteger.ZERO;
-        for (int day = 0; day < load.length; day++) {
-            sum = sum.add(load[day].add(millis(need, days.get(day))).pow(2));
-        }
-        return sum;
-    }
-
-    private static BigInteger work(BoxNeed need) {
-        return millis(need, need.containers().getLast());
-    }
-
-    private static BigInteger millis(BoxNeed need, long containers) {
-        return BigInteger.valueOf(need.part().work().toMillis()).multiply(BigInteger.valueOf(containers));
+        return all;
     }
 
     /// Everything on the day by which it is needed.

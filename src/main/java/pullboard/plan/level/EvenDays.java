@@ -1,36 +1,51 @@
 package pullboard.plan.level;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How many containers of one part to make on each day, as evenly as its due dates allow.
 ///
-/// The straight line from nothing to the whole need is the evenest plan. Where the need by some day lies above it, the
-/// line is bent there: it is the lowest concave line over the cumulative need, which makes any peak as low as it can
-/// be
-/// (F. Modigliani, F. Hohn, Production planning over time, Econometrica 23, 1955). So the rate is even up to a day
-/// that
-/// forces it, and lower afterwards; within one rate days differ by at most one container.
+/// The straight line from nothing to the whole need is the evenest plan. Where the need by some day lies above it,
+/// the line is bent there: it is the lowest concave line over the cumulative need, which makes any peak as low as it
+/// can be (F. Modigliani, F. Hohn, Production planning over time, Econometrica 23, 1955). So the rate is even up to a
+/// day that forces it, and lower afterwards; within one rate days differ by at most one container.
 final class EvenDays {
     private final long[] needed;
+    private final List<Stretch> stretches = new ArrayList<>();
 
-    /// For every day: the corners of the line before and after it, as days from 0.
-    private final int[] from;
+    /// Days of one rate, from the first to before the last.
+    private record Stretch(int from, int until, long rise) {
+        int length() {
+            return until - from;
+        }
 
-    private final int[] until;
+        /// What every day makes.
+        long base() {
+            return rise / length();
+        }
+
+        /// How many days make one more.
+        int odd() {
+            return (int) (rise % length());
+        }
+
+        /// Whether a day is among these where they are spread evenly.
+        boolean isOdd(int day) {
+            long step = day - from;
+            return (step + 1) * odd() / length() > step * odd() / length();
+        }
+    }
 
     /// @param needed containers by the end of each day, never falling
     EvenDays(List<Long> needed) {
         this.needed = needed.stream().mapToLong(Long::longValue).toArray();
-        from = new int[this.needed.length];
-        until = new int[this.needed.length];
         int corner = 0;
         while (corner < this.needed.length) {
             int next = next(corner);
-            for (int day = corner; day < next; day++) {
-                from[day] = corner;
-                until[day] = next;
-            }
+            stretches.add(new Stretch(corner, next, at(next) - at(corner)));
             corner = next;
         }
     }
@@ -53,23 +68,42 @@ final class EvenDays {
         return day == 0 ? 0 : needed[day - 1];
     }
 
-    /// Containers of each day. The line is rounded down after `shift` ÷ `parts` of a container is added: the same
-    /// number of containers a day, but another day has the odd one.
+    /// Containers of each day. Odd containers go to the days with the least load, of equal ones to where they are
+    /// evenly spread.
     ///
-    /// @param shift from 0 to `parts` − 1
-    List<Long> rounded(int shift, int parts) {
-        List<Long> days = new ArrayList<>();
-        for (int day = 0; day < needed.length; day++) {
-            days.add(cumulative(day, day + 1, shift, parts) - cumulative(day, day, shift, parts));
+    /// @param load of each day without this part
+    long[] made(long[] load) {
+        long[] made = new long[needed.length];
+        for (Stretch stretch : stretches) {
+            Arrays.fill(made, stretch.from(), stretch.until(), stretch.base() + 1);
+            leaveOut(stretch, load, made);
         }
-        return days;
+        return made;
     }
 
-    /// Made before day `day`, on the stretch of the line that holds `within`.
-    private long cumulative(int within, int day, int shift, int parts) {
-        int start = from[within];
-        int length = until[within] - start;
-        long rise = at(until[within]) - at(start);
-        return at(start) + Math.floorDiv(rise * (day - start) * parts + (long) shift * length, (long) length * parts);
+    /// Takes the odd container from as many days as have none, the most loaded first, unless something would be late.
+    /// How many days can do without grows with the due dates (a laminar matroid), so the greedy choice is best.
+    private void leaveOut(Stretch stretch, long[] load, long[] made) {
+        long[] spare = new long[stretch.length()];
+        for (int i = 0; i < spare.length; i++) {
+            spare[i] = at(stretch.from()) + (stretch.base() + 1) * (i + 1) - at(stretch.from() + i + 1);
+        }
+        Comparator<Integer> heaviest = Comparator.comparing((Integer day) -> -load[day]);
+        int[] days = IntStream.range(stretch.from(), stretch.until())
+                .boxed()
+                .sorted(heaviest.thenComparing(stretch::isOdd))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int left = stretch.length() - stretch.odd();
+        for (int day : days) {
+            int first = day - stretch.from();
+            if (left > 0 && IntStream.range(first, spare.length).allMatch(i -> spare[i] > 0)) {
+                for (int i = first; i < spare.length; i++) {
+                    spare[i]--;
+                }
+                made[day]--;
+                left--;
+            }
+        }
     }
 }

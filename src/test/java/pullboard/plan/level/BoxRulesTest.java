@@ -149,6 +149,18 @@ class BoxRulesTest {
         assertThat(both.levelled().overIntervals()).isZero();
     }
 
+    @Test
+    void whatIsDueLeavesTheShelfAtTheEndOfItsDay() {
+        BoxPart part = new BoxPart("A", "A", 10, Duration.ofMinutes(10), 5);
+        HeijunkaBox box = HeijunkaBox.levelled(List.of(part), List.of(due("A", 0, 10), due("A", 1, 10)), week(2, 2));
+
+        PlanFigures figures = PlanFigures.of(box, SetupTimes.NONE);
+
+        // 5 + 10 twice, then 10 leave, then 5 + 10 twice.
+        assertThat(figures.averageInventory()).hasToString("15");
+        assertThat(figures.peakInventory()).isEqualTo(15);
+    }
+
     /// Levelling never makes the highest day higher: the concave line is the lowest one that keeps every due date, and
     /// rounding adds at most one card of each part.
     @ParameterizedTest

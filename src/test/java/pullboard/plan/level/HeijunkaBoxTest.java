@@ -52,6 +52,17 @@ class HeijunkaBoxTest {
     }
 
     @Test
+    void noContainerWaitsForAnEmptierDayThanItsDueDateAllows() {
+        List<BoxDemand> demand = List.of(due("A", 1, 10), due("A", 3, 10), due("B", 1, 100));
+
+        HeijunkaBox box = HeijunkaBox.levelled(List.of(part("A", 10), part("B", 10)), demand, week(4, 20));
+
+        assertThat(box.cardsByDay("B")).containsExactly(5L, 5L, 0L, 0L);
+        assertThat(box.cardsByDay("A").subList(0, 2)).containsExactlyInAnyOrder(0L, 1L);
+        assertThat(box.cardsByDay("A").subList(2, 4)).containsExactlyInAnyOrder(0L, 1L);
+    }
+
+    @Test
     void whatIsOnHandIsNotMadeAgainAndBrokenContainersAreFilled() {
         BoxPart part = new BoxPart("A", "A", 10, TEN, 25);
 
