@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import pullboard.board.supply.Kanban;
 
 /// A walk round the shop: where somebody looked, and which codes were scanned there. Immutable. It is compared with
 /// the
@@ -99,8 +100,20 @@ public record Count(PVector<Look> looks, PVector<Sighting> seen) {
                     }
                 }
                 case TicketCode.Reading.Misread _ -> odd(Finding.Kind.MISREAD, sighting, null);
+                case TicketCode.Reading.LoopCard(String kanban) -> loopCard(kanban, sighting);
                 case TicketCode.Reading.Part _, TicketCode.Reading.Unknown _ ->
                     odd(Finding.Kind.UNKNOWN, sighting, null);
+            }
+        }
+
+        /// The card of a loop that was found stands for the card on the board that is its present trip.
+        private void loopCard(String number, Sighting sighting) {
+            Kanban kanban = board.books().get(Kanban.class, number);
+            Card trip = board.card(new CardId(kanban.tripCard()));
+            if (trip == null) {
+                odd(Finding.Kind.UNKNOWN, sighting, null);
+            } else {
+                sights.computeIfAbsent(trip.id(), _ -> new ArrayList<>()).add(sighting);
             }
         }
 

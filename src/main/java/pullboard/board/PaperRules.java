@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.supply.Errand;
 import pullboard.board.supply.Kanban;
 
 /// Scans, tickets, lost and found cards, and what the board keeps as text.
@@ -44,12 +45,22 @@ final class PaperRules {
         Card card = ask.card(command.card());
         checkIssue(card, command.issue());
         if (!card.isOpen()) {
-            throw new No(new Refusal.CardNotOpen(card.id(), card.place()));
+            return scanLoopCard(ask, card, command);
         }
         if (!command.insist()) {
             refuseDouble(ask, card);
         }
         return MoveRules.move(ask, new Command.MoveCard(card.id(), target(ask, card)));
+    }
+
+    /// The ticket of a finished trip lies in the full container: it stands for its loop card.
+    private static List<Change> scanLoopCard(Ask ask, Card trip, Command.ScanCard command) throws No {
+        Errand errand = ask.board().books().find(Errand.class, trip.id().number());
+        Kanban kanban = errand == null ? null : ask.board().books().find(Kanban.class, errand.kanban());
+        if (kanban == null || !kanban.tripCard().equals(trip.id().number())) {
+            throw new No(new Refusal.CardNotOpen(trip.id(), trip.place()));
+        }
+        return LoopRules.scan(ask, kanban, command);
     }
 
     private static void checkIssue(Card card, int issue) throws No {

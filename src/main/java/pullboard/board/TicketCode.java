@@ -1,9 +1,11 @@
 package pullboard.board;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.supply.Kanban;
 
 /// The code on a ticket, `WO-1041/1K`: the card's number, the issue of the ticket, and a check character, so that it
 /// can
@@ -22,6 +24,9 @@ public final class TicketCode {
         ///
         /// @param issue of the ticket; 0: only the number was given
         record Known(CardId card, int issue) implements Reading {}
+
+        /// A card of a kanban loop, whatever it is doing now.
+        record LoopCard(String kanban) implements Reading {}
 
         /// It looks like a ticket's code, but the check character is another: mistyped, or badly printed.
         record Misread(String code) implements Reading {}
@@ -72,6 +77,10 @@ public final class TicketCode {
         if (number != null) {
             return new Reading.Known(number, 0);
         }
+        Reading loopCard = loopCard(board, code);
+        if (loopCard != null) {
+            return loopCard;
+        }
         String part = board.partCodes().get(code);
         return part == null ? null : new Reading.Part(code, part);
     }
@@ -82,7 +91,19 @@ public final class TicketCode {
             return null;
         }
         CardId card = isRight(shape) ? card(board, shape.group(1)) : null;
-        return card == null ? null : new Reading.Known(card, Integer.parseInt(shape.group(2)));
+        if (card != null) {
+            return new Reading.Known(card, Integer.parseInt(shape.group(2)));
+        }
+        return isRight(shape) ? loopCard(board, shape.group(1)) : null;
+    }
+
+    private static @Nullable Reading loopCard(Board board, String number) {
+        for (String wanted : List.of(number, number.toUpperCase(Locale.ROOT))) {
+            if (board.books().find(Kanban.class, wanted) != null) {
+                return new Reading.LoopCard(wanted);
+            }
+        }
+        return null;
     }
 
     private static boolean isMisread(String code) {

@@ -50,6 +50,7 @@ final class TicketDeeds {
         boolean insist = invocation.has("insist");
         Command command = switch (TicketCode.read(desk.board(), code)) {
             case TicketCode.Reading.Known known -> new Command.ScanCard(known.card(), known.issue(), insist);
+            case TicketCode.Reading.LoopCard(String kanban) -> new Command.ScanCard(new CardId(kanban), 0, insist);
             case TicketCode.Reading.Part part -> new Command.ScanCard(only(part, desk), 0, insist);
             case TicketCode.Reading.Misread _ -> throw desk.refuse("scan.misread", code);
             case TicketCode.Reading.Unknown _ -> throw desk.refuse("scan.unknown", code);

@@ -9,7 +9,9 @@ import pullboard.board.CardId;
 import pullboard.board.Change;
 import pullboard.board.Entry;
 import pullboard.board.Refusal;
+import pullboard.board.supply.Kanban;
 import pullboard.control.Answer;
+import pullboard.text.KanbanNews;
 import pullboard.text.Sentence;
 import pullboard.text.Texts;
 import pullboard.text.Wording;
@@ -36,24 +38,49 @@ final class OutcomeWords {
         String note = made.warnings().isEmpty()
                 ? carries(made.board(), id)
                 : says(made.warnings().getFirst()).what();
-        Change.CardMoved moved = move(made.entry(), id);
+        CardId trip = trip(made.board(), id);
+        KanbanNews.Said loop = loopCard(made, id);
+        Change.CardMoved moved = move(made.entry(), trip);
         if (moved != null && !moved.from().equals(moved.to())) {
             String way = texts.get(
                     "way", wording.place(moved.from(), made.board()), wording.place(moved.to(), made.board()));
-            return new Outcome(tone, wording.kind(moved.kind()), id.number(), way, note, ways, id);
+            String more = loop == null || loop.line().isEmpty() ? note : loop.line();
+            return new Outcome(tone, wording.kind(moved.kind()), trip.number(), way, more, ways, trip);
+        }
+        if (loop != null && made.entry().reverts() == 0) {
+            return new Outcome(tone, loop.word(), loop.kanban(), first(loop), second(loop, note), ways, id);
         }
         boolean undone = made.entry().nature() == Entry.Nature.UNDO;
         String word = texts.get(undone ? "word.undone" : "word.found");
         return new Outcome(tone, word, id.number(), stands(made.board(), id), note, ways, id);
     }
 
+    private KanbanNews.@Nullable Said loopCard(Answer.Done made, CardId id) {
+        return new KanbanNews(texts.locale()).of(made.entry(), made.board(), id.number());
+    }
+
+    private static String first(KanbanNews.Said loop) {
+        return loop.line().isEmpty() ? loop.next() : loop.line();
+    }
+
+    private static String second(KanbanNews.Said loop, String note) {
+        return loop.line().isEmpty() ? note : loop.next();
+    }
+
+    /// The card on the board that a loop's card is at present, else the card itself.
+    private static CardId trip(Board board, CardId id) {
+        Kanban kanban = board.books().find(Kanban.class, id.number());
+        return kanban == null || kanban.trip() == 0 ? id : new CardId(kanban.tripCard());
+    }
+
     /// Refused: why, and what to do.
     Outcome refused(String code, @Nullable CardId card, Refusal why, List<Notice.Way> ways) {
-        boolean isCare = why instanceof Refusal.DoubleScan || why instanceof Refusal.CardLost;
+        boolean isTwice = why instanceof Refusal.DoubleScan || why instanceof Refusal.KanbanScannedTwice;
+        boolean isCare = isTwice || why instanceof Refusal.CardLost;
         Sentence says = says(why);
         return new Outcome(
                 isCare ? Outcome.Tone.CARE : Outcome.Tone.NO,
-                texts.get(why instanceof Refusal.DoubleScan ? "word.double" : "word.refused"),
+                texts.get(isTwice ? "word.double" : "word.refused"),
                 card == null ? code : card.number(),
                 says.what(),
                 says.wayOut(),
@@ -90,12 +117,12 @@ final class OutcomeWords {
     }
 
     private String carries(Board board, CardId id) {
-        Card card = board.card(id);
+        Card card = board.card(trip(board, id));
         return card == null ? "" : texts.get("carries", card.facts().part(), card.pieces());
     }
 
     private String stands(Board board, CardId id) {
-        Card card = board.card(id);
+        Card card = board.card(trip(board, id));
         return card == null ? "" : texts.get("stands", wording.place(card.place(), board));
     }
 

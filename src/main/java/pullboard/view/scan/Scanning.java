@@ -51,6 +51,7 @@ public final class Scanning {
         Board board = services.control().now();
         switch (TicketCode.read(board, code)) {
             case TicketCode.Reading.Known known -> known(code, known, board);
+            case TicketCode.Reading.LoopCard(String kanban) -> move(code, new CardId(kanban));
             case TicketCode.Reading.Misread _ -> show(code, words().misread(code, List.of(typeIt(code))));
             case TicketCode.Reading.Part part -> part(part, board);
             case TicketCode.Reading.Unknown _ -> show(code, words().unknown(code, unknown(code)));
@@ -129,11 +130,17 @@ public final class Scanning {
     private List<Notice.Way> waysOut(String code, CardId card, Refusal why) {
         Texts kit = services.texts("view-kit");
         return switch (why) {
-            case Refusal.DoubleScan _ ->
+            case Refusal.DoubleScan _, Refusal.KanbanScannedTwice _ ->
                 List.of(new Notice.Way(
                         kit.get("way.insist"), () -> send(code, card, new Command.ScanCard(card, 0, true))));
             case Refusal.CardLost _ ->
                 List.of(new Notice.Way(kit.get("way.found"), () -> send(code, card, new Command.FindCard(card))));
+            case Refusal.KanbanBlocked(String kanban, var _) ->
+                List.of(new Notice.Way(
+                        kit.get("way.unblock"), () -> send(code, card, new Command.BlockKanban(kanban, ""))));
+            case Refusal.KanbanIs _ ->
+                List.of(new Notice.Way(
+                        texts().get("ways.loops"), () -> services.go().screen().accept("loops")));
             default -> new WaysOut(kit, services.go(), services.actions()).of(why);
         };
     }
