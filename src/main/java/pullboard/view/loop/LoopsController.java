@@ -1,0 +1,292 @@
+package pullboard.view.loop;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
+import pullboard.board.Command;
+import pullboard.board.supply.Books;
+import pullboard.board.supply.Kanban;
+import pullboard.control.Answer;
+import pullboard.control.Subscription;
+import pullboard.plan.loop.LoopState;
+import pullboard.plan.loop.Usage;
+import pullboard.text.Sentence;
+import pullboard.text.Texts;
+import pullboard.view.kit.Notice;
+import pullboard.view.kit.Panels;
+import pullboard.view.kit.Screen;
+import pullboard.view.kit.Screens;
+import pullboard.view.kit.Services;
+import pullboard.view.kit.Subscriptions;
+
+/// The loop board and, beside it, the supermarkets.
+public final class LoopsController implements Screen {
+    private static final Duration CLOCK = Duration.seconds(30);
+    /// More lines than this are drawn only when somebody asks.
+    private static final int MOST_LINES = 60;
+
+    private final Services services;
+    private final UsageSource source;
+    private final Supplier<Screens> screens;
+    private final LoopWords words;
+    private final Texts texts;
+    private final Map<String, LoopLine> lines = new HashMap<>();
+    private Usage usage = Usage.UNKNOWN;
+    private @Nullable Books shown;
+    private boolean all;
+
+    @FXML
+    private ToggleButton loopsTab;
+
+    @FXML
+    private ToggleButton storesTab;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private ComboBox<Order> order;
+
+    @FXML
+    private Button newLoop;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private Button firstLoop;
+
+    @FXML
+    private VBox rows;
+
+    @FXML
+    private Label none;
+
+    @FXML
+    private Button more;
+
+    @FXML
+    private Node shelves;
+
+    @FXML
+    private ShelvesController shelvesController;
+
+    /// @param screens for the form of a loop
+    public LoopsController(Services services, UsageSource source, Supplier<Screens> screens) {
+        this.services = services;
+        this.source = source;
+        this.screens = screens;
+        words = new LoopWords(services);
+        texts = words.texts();
+    }
+
+    /// How the loops are sorted.
+    private enum Order {
+        URGENCY,
+        NAME,
+        PART
+    }
+
+    @FXML
+    private void initialize() {
+        order.getItems().setAll(Order.values());
+        order.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Order value) {
+                return value == null ? "" : texts.get("order." + value.name());
+            }
+
+            @Override
+            public Order fromString(String text) {
+                throw new UnsupportedOperationException("the box cannot be typed into");
+            }
+        });
+        order.setValue(Order.URGENCY);
+        order.setOnAction(_ -> again());
+        search.textProperty().subscribe(_ -> again());
+    }
+
+    @Override
+    public Subscription shown() {
+        again();
+        Timeline ageing = new Timeline(new KeyFrame(CLOCK, _ -> readUsage()));
+        ageing.setCycleCount(Animation.INDEFINITE);
+        ageing.play();
+        readUsage();
+        Platform.runLater(
+                () -> (services.control().now().books().count(pullboard.board.supply.Loop.class) == 0
+                                ? firstLoop
+                                : search)
+                        .requestFocus());
+        return Subscriptions.of(ageing::stop, services.control().watch(this::show));
+    }
+
+    /// The history is read beside the screen's thread; the lines show without it until it is there.
+    private void readUsage() {
+        services.work().start(() -> source.at(services.now()), this::used, _ -> {});
+    }
+
+    private void used(Usage read) {
+        if (!read.equals(usage)) {
+            usage = read;
+            again();
+        }
+        lines.values().forEach(line -> line.tell(services.now()));
+    }
+
+    private void show(Board board) {
+        if (!board.books().equals(shown)) {
+            again();
+            readUsage();
+        }
+    }
+
+    private void again() {
+        Books books = services.control().now().books();
+        shown = books;
+        boolean isLoops = loopsTab.isSelected();
+        List<LoopState> states = LoopState.all(books, usage);
+        boolean isEmpty = states.isEmpty();
+        List<LoopState> wanted = wanted(states);
+        set(empty, isLoops && isEmpty);
+        set(rows, isLoops && !isEmpty);
+        set(order, isLoops && !isEmpty);
+        set(newLoop, isLoops && !isEmpty);
+        set(none, isLoops && !isEmpty && wanted.isEmpty());
+        int most = all ? wanted.size() : Math.min(MOST_LINES, wanted.size());
+        set(more, isLoops && most < wanted.size());
+        more.setText(texts.get("more", wanted.size() - most));
+        if (isLoops) {
+            List<LoopLine> drawn = draw(wanted.subList(0, most));
+            if (!drawn.equals(rows.getChildren())) {
+                rows.getChildren().setAll(drawn);
+            }
+        }
+        set(shelves, !isLoops);
+        if (!isLoops) {
+            shelvesController.show(books, usage, search.getText());
+        }
+    }
+
+    private List<LoopState> wanted(List<LoopState> states) {
+        String typed = search.getText().strip().toLowerCase(Locale.ROOT);
+        List<LoopState> wanted = new ArrayList<>(states.stream()
+                .filter(state -> typed.isEmpty() || says(state).contains(typed))
+                .toList());
+        switch (order.getValue()) {
+            case NAME -> wanted.sort(Comparator.comparing(state -> state.loop().name()));
+            case PART -> wanted.sort(Comparator.comparing(state -> state.part().number()));
+            case URGENCY -> {}
+        }
+        return wanted;
+    }
+
+    private static String says(LoopState state) {
+        var loop = state.loop();
+        return String.join(
+                        " ",
+                        loop.name(),
+                        loop.part(),
+                        state.part().description(),
+                        state.part().family(),
+                        loop.from(),
+                        loop.to())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /// Lines of loops in which nothing changed stay as they are, with the focus.
+    private List<LoopLine> draw(List<LoopState> states) {
+        Node owner = rows.getScene() == null ? null : rows.getScene().getFocusOwner();
+        String focused = owner != null && owner.getId() != null ? owner.getId() : "";
+        LoopLine.Deeds deeds = new LoopLine.Deeds(this::openCard, this::ask, state -> setUp(state.loop().name()));
+        List<LoopLine> drawn = new ArrayList<>();
+        for (LoopState state : states) {
+            String name = state.loop().name();
+            LoopLine line = lines.get(name);
+            if (line == null || !line.state().equals(state)) {
+                line = new LoopLine(state, words, services.wording().supply(), deeds);
+                lines.put(name, line);
+            }
+            line.tell(services.now());
+            drawn.add(line);
+        }
+        if (focused.startsWith("chip-")) {
+            Platform.runLater(() -> drawn.stream()
+                    .map(line -> line.lookup("#" + focused))
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(Node::requestFocus));
+        }
+        return drawn;
+    }
+
+    private void openCard(Kanban kanban) {
+        new KanbanPanel(services).open(kanban.number());
+    }
+
+    private void ask(LoopState state) {
+        String loop = state.loop().name();
+        services.actions().submit(new Command.ReleaseWaiting(loop, state.waiting(), ""), this::asked);
+    }
+
+    private void asked(Answer.Done done) {
+        long count = done.entry().changes().stream()
+                .filter(change -> change instanceof pullboard.board.Change.ItemChanged(var _, Kanban after)
+                        && after.state() == Kanban.State.RELEASED)
+                .count();
+        Sentence says = new Sentence(texts.get("asked", count), texts.get("asked.next"));
+        services.notices().show(new Notice(says, List.of()), (javafx.geometry.Point2D) null);
+    }
+
+    @FXML
+    private void turn() {
+        loopsTab.setSelected(loopsTab.isSelected() || !storesTab.isSelected());
+        again();
+    }
+
+    @FXML
+    private void add() {
+        setUp("");
+    }
+
+    @FXML
+    private void showAll() {
+        all = true;
+        again();
+    }
+
+    /// @param loop its name; empty: a new one
+    private void setUp(String loop) {
+        Screens.Loaded<LoopFormController> loaded =
+                screens.get().load(LoopFormController.class, services.look().now().language());
+        Subscription[] panel = {() -> {}};
+        loaded.controller().open(loop, () -> panel[0].close());
+        String title = loop.isEmpty() ? texts.get("form.new") : texts.get("form.change", loop);
+        panel[0] = services.panels().show(title, loaded.root(), Panels.At.SIDE);
+    }
+
+    private static void set(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,23 @@
+package pullboard.view.loop;
+
+import java.math.BigDecimal;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+import pullboard.plan.loop.ShelfState;
+import pullboard.text.Texts;
+
+/// A number in the language's own way, at the right.
+final class NumberCell extends TableCell<ShelfState, BigDecimal> {
+    private final Texts texts;
+
+    NumberCell(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("number-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable BigDecimal number, boolean empty) {
+        super.updateItem(number, empty);
+        setText(number == null || empty ? null : texts.get("shelf.number", number));
+    }
+}
