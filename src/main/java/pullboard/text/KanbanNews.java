@@ -112,8 +112,6 @@ public final class KanbanNews {
         long together = board.books().kanbans(loop.name()).stream()
                 .filter(kanban -> kanban.state() == State.WAITING && !kanban.isBlocked())
                 .count();
-        return loop.batch() > 1
-                ? texts.get("news.next.batch", together, loop.batch())
-                : texts.get("news.next.waiting");
+        return loop.batch() > 1 ? texts.get("news.next.batch", together, loop.batch()) : texts.get("news.next.waiting");
     }
 }

@@ -35,6 +35,8 @@ import pullboard.view.layout.LayoutController;
 import pullboard.view.layout.LayoutModel;
 import pullboard.view.layout.LogoController;
 import pullboard.view.layout.SheetController;
+import pullboard.view.loop.LoopScreens;
+import pullboard.view.loop.LoopsController;
 import pullboard.view.print.BoardPicture;
 import pullboard.view.print.ChoiceController;
 import pullboard.view.print.PrintController;
@@ -65,6 +67,7 @@ public final class ScreenList {
     /// In the order of the rail; the last one stands at its foot.
     private static final List<Item> ITEMS = List.of(
             new Item("board", BoardController.class, Feather.COLUMNS),
+            new Item("loops", LoopsController.class, Feather.REPEAT),
             new Item("tickets", PrintController.class, Feather.PRINTER),
             new Item("quality", QualityController.class, Feather.CHECK_SQUARE),
             new Item("walk", WalkController.class, Feather.MAP),
@@ -145,6 +148,7 @@ public final class ScreenList {
         all.put(ImportController.class, () -> new ImportController(services));
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
+        all.putAll(LoopScreens.controllers(services, machine, screens));
         paper(all, services, paper);
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory()));

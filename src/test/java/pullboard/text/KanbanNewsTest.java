@@ -39,8 +39,8 @@ class KanbanNewsTest {
     }
 
     private static void loop(ShopFloor floor, String name, Loop.Kind kind, String part, String from, int batch) {
-        floor.does(new Command.Keep(new Loop(
-                name, kind, part, from, "Rack", 20, 2, batch, List.of(), Duration.ZERO, false, List.of())));
+        floor.does(new Command.Keep(
+                new Loop(name, kind, part, from, "Rack", 20, 2, batch, List.of(), Duration.ZERO, false, List.of())));
     }
 
     private KanbanNews.Said scan(String code) {
@@ -85,8 +85,7 @@ class KanbanNewsTest {
         floor.does(new Command.MoveCard(new CardId("GEARS-01.1"), Place.End.FINISHED));
         assertThat(floor.board().books().stock("Gear", "Rack")).isEqualTo(40);
 
-        floor.isRefused(
-                new Command.ScanCard(new CardId("GEARS-01.1"), 1, false), Refusal.KanbanScannedTwice.class);
+        floor.isRefused(new Command.ScanCard(new CardId("GEARS-01.1"), 1, false), Refusal.KanbanScannedTwice.class);
         floor.waits(Duration.ofHours(1));
         assertThat(scan("GEARS-01.1").next()).contains("GEARS-01.2");
         assertThat(floor.board().books().stock("Gear", "Rack")).isEqualTo(20);

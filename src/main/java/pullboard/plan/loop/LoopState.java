@@ -71,7 +71,8 @@ public record LoopState(
                 usage.cover(loop.part(), loop.to(), stock));
     }
 
-    /// What is used over the lead time, in containers rounded up; where use or lead time is not known two thirds of the
+    /// What is used over the lead time, in containers rounded up; where use or lead time is not known two thirds of
+    /// the
     /// cards, which makes three fields of the same size. Never fewer than those at which a batch is released.
     private static int needed(Loop loop, int cards, @Nullable Fraction perDay) {
         Fraction needed;

@@ -43,7 +43,8 @@ public record ShelfState(
         UNSAID
     }
 
-    /// Every part that stands, should stand or arrives in a supermarket, by supermarket and part. Goods made for orders
+    /// Every part that stands, should stand or arrives in a supermarket, by supermarket and part. Goods made for
+    /// orders
     /// are not among them.
     public static List<ShelfState> all(Books books, Usage usage) {
         Map<String, Shelf> shelves = new TreeMap<>();

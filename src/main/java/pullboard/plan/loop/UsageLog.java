@@ -10,7 +10,8 @@ import pullboard.board.Entry;
 import pullboard.board.supply.Stock;
 import pullboard.plan.Fraction;
 
-/// Learns from the ledger what leaves each stock: consumed, shipped or taken to another place. What was undone does not
+/// Learns from the ledger what leaves each stock: consumed, shipped or taken to another place. What was undone does
+/// not
 /// count.
 public final class UsageLog {
     /// So far back it looks.

@@ -49,6 +49,7 @@ final class KanbanPanel {
         }
         VBox box = new VBox();
         box.getStyleClass().addAll("stack", "kanban-panel");
+        Sheets.dress(box);
         List<KanbanDeed> deeds = KanbanDeed.of(board, kanban, services.now());
         box.getChildren().addAll(says(kanban, loop, board));
         for (KanbanDeed deed : deeds) {
@@ -168,8 +169,8 @@ final class KanbanPanel {
             return;
         }
         Kanban kanban = done.board().books().get(Kanban.class, number);
-        boolean onBoard = kanban.state() == Kanban.State.RELEASED
-                && done.board().card(new CardId(kanban.tripCard())) != null;
+        boolean onBoard =
+                kanban.state() == Kanban.State.RELEASED && done.board().card(new CardId(kanban.tripCard())) != null;
         List<Notice.Way> ways = onBoard
                 ? List.of(new Notice.Way(
                         texts.get("card.show", kanban.tripCard()),

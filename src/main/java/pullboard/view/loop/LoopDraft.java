@@ -88,7 +88,8 @@ record LoopDraft(
                 found++;
             }
         }
-        return new Result.Ready(commands.size() == 1 ? commands.getFirst() : new Command.Together(commands), loop.name());
+        return new Result.Ready(
+                commands.size() == 1 ? commands.getFirst() : new Command.Together(commands), loop.name());
     }
 
     /// The loop's name, or where none is typed one made of the part's.
@@ -97,7 +98,9 @@ record LoopDraft(
             return name.strip();
         }
         String base = part.strip();
-        base = base.length() > LONGEST_DEFAULT ? base.substring(0, LONGEST_DEFAULT).strip() : base;
+        base = base.length() > LONGEST_DEFAULT
+                ? base.substring(0, LONGEST_DEFAULT).strip()
+                : base;
         String free = base;
         for (int i = 2; board.books().find(Loop.class, free) != null; i++) {
             free = base + " " + i;
@@ -109,7 +112,9 @@ record LoopDraft(
         if (part.isBlank()) {
             return Field.PART;
         }
-        if (needsFrom() && (from.isBlank() || kind == Loop.Kind.WITHDRAWAL && from.strip().equals(to.strip()))) {
+        if (needsFrom()
+                && (from.isBlank()
+                        || kind == Loop.Kind.WITHDRAWAL && from.strip().equals(to.strip()))) {
             return Field.FROM;
         }
         if (to.isBlank()) {

@@ -121,8 +121,12 @@ public final class LoopFormController {
     @FXML
     private TextField name;
 
+    /// Near the fields that everybody fills in.
     @FXML
-    private Fault fault;
+    private Fault firstFault;
+
+    @FXML
+    private Fault formFault;
 
     @FXML
     private Button save;
@@ -242,8 +246,9 @@ public final class LoopFormController {
 
     private void sayRoute() {
         Board board = services.control().now();
-        String way =
-                route.stream().map(number -> board.nameOf(new StationId(number))).collect(Collectors.joining(" → "));
+        String way = route.stream()
+                .map(number -> board.nameOf(new StationId(number)))
+                .collect(Collectors.joining(" → "));
         routeSays.setText(route.isEmpty() ? texts.get("form.route.all") : way);
     }
 
@@ -286,7 +291,7 @@ public final class LoopFormController {
         switch (draft().plan(services.control().now())) {
             case LoopDraft.Result.Wrong(LoopDraft.Field field) -> {
                 TextField at = field(field);
-                fault.show(texts.get("fault." + field.name()), at);
+                tell(texts.get("fault." + field.name()), at);
                 at.requestFocus();
             }
             case LoopDraft.Result.Ready(Command command, String _) ->
@@ -298,7 +303,7 @@ public final class LoopFormController {
         if (why instanceof Refusal.NothingToChange) {
             close.run();
         } else {
-            fault.show(sending.words(why));
+            tell(sending.words(why), part);
         }
     }
 
@@ -307,14 +312,20 @@ public final class LoopFormController {
         Loop loop = before;
         if (loop != null) {
             clear();
-            sending.send(new Command.Drop(loop), _ -> close.run(), why -> fault.show(sending.words(why)));
+            sending.send(new Command.Drop(loop), _ -> close.run(), why -> tell(sending.words(why), part));
         }
     }
 
     private void clear() {
         for (LoopDraft.Field field : LoopDraft.Field.values()) {
-            fault.show(null, field(field));
+            tell(null, field(field));
         }
+    }
+
+    /// The form is long: what is wrong stands where it is typed and where it is saved.
+    private void tell(@Nullable String wrong, TextField at) {
+        firstFault.show(wrong, at);
+        formFault.show(wrong, at);
     }
 
     private TextField field(LoopDraft.Field field) {

@@ -108,7 +108,8 @@ final class LoopLine extends VBox {
         Label what = new Label(description.isEmpty() ? part : part + " · " + description);
         Label way = new Label(words.way(state.loop()));
         way.getStyleClass().add("hint");
-        VBox names = new VBox(name, what, way);
+        boolean saysMore = !what.getText().equals(name.getText());
+        VBox names = saysMore ? new VBox(name, what, way) : new VBox(name, way);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         return names;
@@ -116,8 +117,8 @@ final class LoopLine extends VBox {
 
     private Node figures() {
         Texts texts = words.texts();
-        Label stock = new Label(
-                texts.get("line.stock", state.stock(), state.part().unit()));
+        Label stock =
+                new Label(texts.get("line.stock", state.stock(), state.part().unit()));
         stock.getStyleClass().add("loop-stock");
         stock.setId("stock-" + state.loop().name());
         Label full =

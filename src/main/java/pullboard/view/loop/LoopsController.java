@@ -133,11 +133,10 @@ public final class LoopsController implements Screen {
         ageing.setCycleCount(Animation.INDEFINITE);
         ageing.play();
         readUsage();
-        Platform.runLater(
-                () -> (services.control().now().books().count(pullboard.board.supply.Loop.class) == 0
-                                ? firstLoop
-                                : search)
-                        .requestFocus());
+        Platform.runLater(() -> (services.control().now().books().count(pullboard.board.supply.Loop.class) == 0
+                        ? firstLoop
+                        : search)
+                .requestFocus());
         return Subscriptions.of(ageing::stop, services.control().watch(this::show));
     }
 
@@ -218,7 +217,8 @@ public final class LoopsController implements Screen {
     private List<LoopLine> draw(List<LoopState> states) {
         Node owner = rows.getScene() == null ? null : rows.getScene().getFocusOwner();
         String focused = owner != null && owner.getId() != null ? owner.getId() : "";
-        LoopLine.Deeds deeds = new LoopLine.Deeds(this::openCard, this::ask, state -> setUp(state.loop().name()));
+        LoopLine.Deeds deeds = new LoopLine.Deeds(
+                this::openCard, this::ask, state -> setUp(state.loop().name()));
         List<LoopLine> drawn = new ArrayList<>();
         for (LoopState state : states) {
             String name = state.loop().name();
@@ -277,8 +277,8 @@ public final class LoopsController implements Screen {
 
     /// @param loop its name; empty: a new one
     private void setUp(String loop) {
-        Screens.Loaded<LoopFormController> loaded =
-                screens.get().load(LoopFormController.class, services.look().now().language());
+        Screens.Loaded<LoopFormController> loaded = screens.get()
+                .load(LoopFormController.class, services.look().now().language());
         Subscription[] panel = {() -> {}};
         loaded.controller().open(loop, () -> panel[0].close());
         String title = loop.isEmpty() ? texts.get("form.new") : texts.get("form.change", loop);

@@ -29,7 +29,8 @@ import pullboard.view.form.Machine;
 import pullboard.view.form.Sending;
 import pullboard.view.kit.Services;
 
-/// The supermarkets: what stands there, what should, and for how long it lasts. Spot, minimum and maximum are edited in
+/// The supermarkets: what stands there, what should, and for how long it lasts. Spot, minimum and maximum are edited
+/// in
 /// their cells; Enter on a line counts and scraps.
 public final class ShelvesController {
     private static final double ROW = 48;
@@ -69,15 +70,15 @@ public final class ShelvesController {
                 .setAll(List.of(
                         plain("place", 130, state -> state.shelf().supermarket()),
                         plain("part", 130, state -> state.shelf().part()),
-                        plain("description", 170, state -> state.part().description()),
+                        plain("description", 130, state -> state.part().description()),
                         edited("spot", 90, state -> state.shelf().spot()),
                         number("stock", 100, state -> BigDecimal.valueOf(state.stock())),
                         level(),
                         edited("minimum", 100, state -> limit(state.shelf().minimum())),
                         edited("maximum", 100, state -> limit(state.shelf().maximum())),
-                        number("full", 80, state -> BigDecimal.valueOf(state.full())),
+                        number("full", 105, state -> BigDecimal.valueOf(state.full())),
                         cover(),
-                        number("value", 110, ShelfState::value)));
+                        number("value", 100, ShelfState::value)));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
                 open();
@@ -124,8 +125,9 @@ public final class ShelvesController {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setEditable(false);
         Optional<String> kept = machine.memory().text(WIDTHS + name);
-        column.setPrefWidth(
-                kept.filter(text -> text.matches("[0-9]{1,4}")).map(Double::valueOf).orElse(width));
+        column.setPrefWidth(kept.filter(text -> text.matches("[0-9]{1,4}"))
+                .map(Double::valueOf)
+                .orElse(width));
         column.widthProperty().subscribe((_, now) -> keepWidth(name, now.intValue()));
         return column;
     }
@@ -171,8 +173,7 @@ public final class ShelvesController {
         return column;
     }
 
-    private TableColumn<ShelfState, String> edited(
-            String name, double width, Function<ShelfState, String> value) {
+    private TableColumn<ShelfState, String> edited(String name, double width, Function<ShelfState, String> value) {
         TableColumn<ShelfState, String> column = column(name, width, value);
         column.setEditable(true);
         column.setCellFactory(_ -> new TextFieldTableCell<>(new DefaultStringConverter()));

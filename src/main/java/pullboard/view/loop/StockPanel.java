@@ -48,6 +48,7 @@ final class StockPanel {
                 row("scrap", pieces -> scrap(part, place, pieces)),
                 fault);
         box.getStyleClass().add("stack");
+        Sheets.dress(box);
         panel = services.panels().show(part, box, Panels.At.SIDE);
     }
 

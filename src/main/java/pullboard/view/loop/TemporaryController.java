@@ -54,11 +54,9 @@ public final class TemporaryController {
             wrong("fault.extra", extra);
             return;
         }
-        LocalDate today = services.now()
-                .atZone(services.control().now().shop().zone())
-                .toLocalDate();
-        LocalDate last =
-                until.getText().isBlank() ? null : Typed.date(until.getText(), today, texts.locale());
+        LocalDate today =
+                services.now().atZone(services.control().now().shop().zone()).toLocalDate();
+        LocalDate last = until.getText().isBlank() ? null : Typed.date(until.getText(), today, texts.locale());
         if (last == null && !until.getText().isBlank()) {
             wrong("fault.until", until);
             return;

@@ -86,7 +86,8 @@ class LoopDraftTest {
 
     @Test
     void oneUndoTakesTheWholeLoopBack() {
-        LoopDraft.Result.Ready ready = (LoopDraft.Result.Ready) production("Gear", "3", "2").plan(floor.board());
+        LoopDraft.Result.Ready ready =
+                (LoopDraft.Result.Ready) production("Gear", "3", "2").plan(floor.board());
         var done = floor.does(ready.command());
         floor.does(new Command.Revert(done.entry()));
         assertThat(floor.board().stations()).isEmpty();
@@ -123,7 +124,14 @@ class LoopDraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2 d,172800,2 d", "'0,5 d',43200,12 h", "90 min,5400,90 min", "3,259200,3 d", "1 w,604800,7 d", "'',0,''"})
+    @CsvSource({
+        "2 d,172800,2 d",
+        "'0,5 d',43200,12 h",
+        "90 min,5400,90 min",
+        "3,259200,3 d",
+        "1 w,604800,7 d",
+        "'',0,''"
+    })
     void leadTimesAreReadAsTheyAreTyped(String typed, long seconds, String written) {
         Duration lead = LeadTime.read(typed);
         assertThat(lead).isEqualTo(Duration.ofSeconds(seconds));
