@@ -1,25 +1,20 @@
 package pullboard.view.loop;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Command;
 import pullboard.board.Refusal;
-import pullboard.board.Station;
-import pullboard.board.StationId;
 import pullboard.board.supply.Item;
 import pullboard.board.supply.Loop;
 import pullboard.board.supply.Part;
@@ -36,21 +31,11 @@ public final class LoopFormController {
     private final Services services;
     private final Sending sending;
     private final Texts texts;
-    private final List<Integer> route = new ArrayList<>();
     private @Nullable Loop before;
     private Runnable close = () -> {};
 
     @FXML
-    private RadioButton production;
-
-    @FXML
-    private RadioButton supplier;
-
-    @FXML
-    private RadioButton withdrawal;
-
-    @FXML
-    private RadioButton signal;
+    private ToggleGroup kinds;
 
     @FXML
     private TextField part;
@@ -95,10 +80,7 @@ public final class LoopFormController {
     private VBox routeField;
 
     @FXML
-    private FlowPane stations;
-
-    @FXML
-    private Label routeSays;
+    private RouteChoice route;
 
     @FXML
     private TextField lead;
@@ -147,9 +129,9 @@ public final class LoopFormController {
     private void initialize() {
         Completion.at(part, () -> keys(Part.class));
         Completion.at(to, () -> keys(Supermarket.class));
-        Completion.at(from, () -> keys(withdrawal.isSelected() ? Supermarket.class : Supplier.class));
+        Completion.at(from, () -> keys(isFetched() ? Supermarket.class : Supplier.class));
         part.textProperty().subscribe(_ -> adapt());
-        production.getToggleGroup().selectedToggleProperty().subscribe(_ -> adapt());
+        kinds.selectedToggleProperty().subscribe(_ -> adapt());
     }
 
     private List<String> keys(Class<? extends Item> kind) {
@@ -176,12 +158,14 @@ public final class LoopFormController {
             to.setText(places.size() == 1 ? places.getFirst() : "");
         }
         save.setText(texts.get(before == null ? "form.create" : "form.save"));
-        drawStations(board);
+        route.draw(board, texts.get("form.route.all"));
         adapt();
     }
 
     private void fill(Loop loop) {
-        button(loop.kind()).setSelected(true);
+        kinds.getToggles().stream()
+                .filter(kind -> loop.kind().name().equals(kind.getUserData()))
+                .forEach(kinds::selectToggle);
         part.setText(loop.part());
         from.setText(loop.from());
         to.setText(loop.to());
@@ -192,26 +176,7 @@ public final class LoopFormController {
         levelled.setSelected(loop.levelled());
         tellsTransit.setSelected(loop.tells().contains(Loop.Step.IN_TRANSIT));
         tellsUse.setSelected(loop.tells().contains(Loop.Step.IN_USE));
-        route.clear();
-        route.addAll(loop.route());
-    }
-
-    private RadioButton button(Loop.Kind kind) {
-        return switch (kind) {
-            case PRODUCTION -> production;
-            case SUPPLIER -> supplier;
-            case WITHDRAWAL -> withdrawal;
-            case SIGNAL -> signal;
-        };
-    }
-
-    private Loop.Kind kind() {
-        for (Loop.Kind kind : Loop.Kind.values()) {
-            if (button(kind).isSelected()) {
-                return kind;
-            }
-        }
-        return Loop.Kind.PRODUCTION;
+        route.take(loop.route());
     }
 
     /// Asks only for what this kind of loop needs, and what the board does not know yet.
@@ -222,45 +187,24 @@ public final class LoopFormController {
                 && board.books().find(Part.class, part.getText().strip()) == null;
         set(descriptionField, isNewPart);
         set(fromField, draft.needsFrom());
-        fromName.setText(texts.get(withdrawal.isSelected() ? "form.from.place" : "form.from.supplier"));
+        fromName.setText(texts.get(isFetched() ? "form.from.place" : "form.from.supplier"));
         set(stationField, draft.needsStation(board));
         set(routeField, draft.isMadeHere() && board.stations().size() > 1);
-        set(tellsTransit, withdrawal.isSelected());
+        set(tellsTransit, isFetched());
         name.setPromptText(draft.nameOr(board));
     }
 
-    private void drawStations(Board board) {
-        stations.getChildren().clear();
-        for (Station known : board.stations()) {
-            Button add = new Button(known.name());
-            add.getStyleClass().add("chip");
-            add.setMnemonicParsing(false);
-            add.setOnAction(_ -> {
-                route.add(known.id().value());
-                sayRoute();
-            });
-            stations.getChildren().add(add);
-        }
-        sayRoute();
+    private boolean isFetched() {
+        return kind() == Loop.Kind.WITHDRAWAL;
     }
 
-    private void sayRoute() {
-        Board board = services.control().now();
-        String way = route.stream()
-                .map(number -> board.nameOf(new StationId(number)))
-                .collect(Collectors.joining(" → "));
-        routeSays.setText(route.isEmpty() ? texts.get("form.route.all") : way);
-    }
-
-    @FXML
-    private void clearRoute() {
-        route.clear();
-        sayRoute();
+    private Loop.Kind kind() {
+        return Loop.Kind.valueOf((String) kinds.getSelectedToggle().getUserData());
     }
 
     private LoopDraft draft() {
         Set<Loop.Step> tells = EnumSet.noneOf(Loop.Step.class);
-        if (tellsTransit.isSelected() && withdrawal.isSelected()) {
+        if (tellsTransit.isSelected() && isFetched()) {
             tells.add(Loop.Step.IN_TRANSIT);
         }
         if (tellsUse.isSelected()) {
@@ -277,7 +221,7 @@ public final class LoopFormController {
                 container.getText(),
                 cards.getText(),
                 batch.getText(),
-                List.copyOf(route),
+                route.numbers(),
                 station.getText(),
                 lead.getText(),
                 levelled.isSelected(),
@@ -305,6 +249,12 @@ public final class LoopFormController {
         } else {
             tell(sending.words(why), part);
         }
+    }
+
+    @FXML
+    private void clearRoute() {
+        route.take(List.of());
+        route.draw(services.control().now(), texts.get("form.route.all"));
     }
 
     @FXML
