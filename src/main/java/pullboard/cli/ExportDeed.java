@@ -16,10 +16,11 @@ import pullboard.report.Export;
 import pullboard.report.FileTrouble;
 import pullboard.report.FileWords;
 import pullboard.report.Origin;
+import pullboard.report.books.BookKind;
 
 /// `export`: history and figures as files for other programs.
 final class ExportDeed {
-    private static final String STANDARD_OUTPUT = "-";
+    static final String STANDARD_OUTPUT = "-";
 
     private final Desk desk;
     private final Board board;
@@ -36,6 +37,11 @@ final class ExportDeed {
     }
 
     static void run(Invocation invocation, Desk desk) throws WrongUsage, NotDone {
+        BookKind kind = BookKind.named(invocation.operand(0));
+        if (kind != null) {
+            BookDeeds.save(kind, invocation, desk);
+            return;
+        }
         Export what = what(invocation);
         ChosenCalendar calendar = ChosenCalendar.of(invocation, desk);
         ChosenPeriod period = new ChosenPeriod(invocation, desk);
@@ -65,7 +71,7 @@ final class ExportDeed {
         return Arrays.stream(Export.values())
                 .filter(export -> export.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> invocation.wrong("export.what", word));
+                .orElseThrow(() -> invocation.wrong("export.what", word, BookKind.exported()));
     }
 
     private long write(Path file) throws FileTrouble, TroubleException {
@@ -97,12 +103,21 @@ final class ExportDeed {
         return Figures.of(log, filter, Percentile.NEAREST_RANK, board.shop().zone(), hours);
     }
 
-    /// Files are written whole; standard output gets a copy.
     private void print() throws FileTrouble, TroubleException, NotDone {
+        print(desk, this::write);
+    }
+
+    /// Writes a file.
+    interface Writing<X extends Exception> {
+        long write(Path file) throws FileTrouble, X;
+    }
+
+    /// Files are written whole; standard output gets a copy.
+    static <X extends Exception> void print(Desk desk, Writing<X> writing) throws FileTrouble, NotDone, X {
         try {
             Path copy = Files.createTempFile("pullboard", ".export");
             try {
-                write(copy);
+                writing.write(copy);
                 Files.copy(copy, desk.out());
             } finally {
                 Files.delete(copy);

@@ -9,14 +9,20 @@ import pullboard.report.FileWords;
 import pullboard.report.Mapping;
 import pullboard.report.MovementsFile;
 import pullboard.report.Reading;
+import pullboard.report.books.BookKind;
 
-/// `import movements`: recorded history from a file, whole or not at all.
+/// `import`: recorded history or lists of the books from a file, whole or not at all.
 final class ImportDeed {
     private ImportDeed() {}
 
     static void run(Invocation invocation, Desk desk) throws WrongUsage, NotDone {
+        BookKind kind = BookKind.named(invocation.operand(0));
+        if (kind != null && kind.isRead()) {
+            BookDeeds.load(kind, invocation, desk);
+            return;
+        }
         if (!invocation.operand(0).equals("movements")) {
-            throw invocation.wrong("import.what", invocation.operand(0));
+            throw invocation.wrong("import.what", invocation.operand(0), BookKind.imported());
         }
         ZoneId zone = invocation.has("zone") ? InitDeed.zone(invocation) : desk.zone();
         Reading.Rows rows = rows(desk, desk.file(invocation.operand(1)), mapping(invocation), zone);
@@ -40,15 +46,20 @@ final class ImportDeed {
         try {
             return switch (MovementsFile.read(file, mapping, zone, _ -> true)) {
                 case Reading.Rows rows -> rows;
-                case Reading.Unreadable bad -> {
-                    String first = words.problem(bad.problems().getFirst()).onOneLine();
-                    throw bad.total() == 1
-                            ? desk.refuse("import.bad", file, first)
-                            : desk.refuse("import.bad.more", file, first, bad.total());
-                }
+                case Reading.Unreadable bad -> throw unreadable(desk, file, bad);
             };
         } catch (FileTrouble trouble) {
             throw new NotDone(words.trouble(trouble).onOneLine(), trouble);
         }
+    }
+
+    /// What is wrong first, and how much there is.
+    static NotDone unreadable(Desk desk, Path file, Reading.Unreadable bad) {
+        String first = new FileWords(desk.speech().locale())
+                .problem(bad.problems().getFirst())
+                .onOneLine();
+        return bad.total() == 1
+                ? desk.refuse("import.bad", file, first)
+                : desk.refuse("import.bad.more", file, first, bad.total());
     }
 }

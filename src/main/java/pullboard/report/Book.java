@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -51,6 +52,21 @@ public final class Book {
         } catch (Table.Stopped stopped) {
             throw stopped.trouble(target);
         }
+        return rows[0];
+    }
+
+    /// Writes one table that needs no explanation, whole or not at all.
+    ///
+    /// @return how many rows, without the header
+    static long plain(Path target, Table<RuntimeException> table, ZoneId zone) throws FileTrouble {
+        long[] rows = new long[1];
+        NewFile.<RuntimeException>writeBytes(target, out -> {
+            try (Workbook book = new Workbook(new Open(out), "Pullboard", "0.0")) {
+                SheetRow row = new SheetRow(book, table, zone, Worksheet.MAX_ROWS);
+                rows[0] = table.content().write(row);
+                row.finish();
+            }
+        });
         return rows[0];
     }
 

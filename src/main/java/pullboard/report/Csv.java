@@ -1,5 +1,6 @@
 package pullboard.report;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
@@ -10,11 +11,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How Pullboard writes CSV (commas, RFC 4180 quoting where needed, line feeds) and reads it.
 final class Csv {
     /// Characters in one field; a quote that nobody closed ends here.
     private static final int LONGEST = 1 << 16;
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private Csv() {}
 
@@ -35,6 +40,17 @@ final class Csv {
                                 limits -> limits.maxFieldSize(LONGEST).maxRecordSize(LONGEST * 4)),
                         file,
                         StandardCharsets.UTF_8);
+    }
+
+    /// What broke while reading; the library says it only in words.
+    static Problem broken(CsvParseException e) {
+        String words =
+                e.getMessage() + " " + (e.getCause() == null ? "" : e.getCause().getMessage());
+        Matcher line = LINE.matcher(words);
+        Fault fault = words.contains("after closing quote")
+                ? Fault.TEXT_AFTER_QUOTE
+                : words.contains("Unclosed") ? Fault.QUOTE_OPEN : Fault.TOO_LONG;
+        return new Problem(line.find() ? Long.parseLong(line.group(1)) : 0, "", fault, "");
     }
 
     /// A person's text: harmless in a spreadsheet, without the one character that no reader takes.

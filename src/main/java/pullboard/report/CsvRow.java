@@ -2,6 +2,7 @@ package pullboard.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,11 @@ final class CsvRow implements Row {
     @Override
     public Row number(long number) {
         return field(Long.toString(number));
+    }
+
+    @Override
+    public Row amount(BigDecimal value) {
+        return field(value.toPlainString());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package pullboard.report;
 
-/// What can be wrong with a movements file.
+/// What can be wrong with a file that is brought in.
 public enum Fault {
     /// Nothing in the file.
     EMPTY_FILE,
@@ -30,5 +30,25 @@ public enum Fault {
     BAD_KIND,
     BAD_LANE,
     /// More stations than any shop has: most likely a wrong column.
-    TOO_MANY_STATIONS
+    TOO_MANY_STATIONS,
+    /// A header and nothing else, in a list.
+    NO_LINES,
+    /// Every line needs a value here.
+    CELL_NEEDED,
+    /// Not a workbook, or one that cannot be read.
+    BAD_BOOK,
+    BAD_AMOUNT,
+    BAD_FLAG,
+    BAD_DATE,
+    BAD_WEEKDAYS,
+    BAD_SPAN,
+    BAD_MAKE,
+    BAD_LOOP,
+    BAD_STEPS,
+    BAD_WORK,
+    NO_SUCH_STATION,
+    /// The same thing stands in an earlier line.
+    KEY_TWICE,
+    /// What stands there makes no sense for this field.
+    BAD_VALUE
 }

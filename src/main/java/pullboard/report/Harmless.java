@@ -5,17 +5,17 @@ package pullboard.report;
 /// A text whose first character, after any apostrophes and blanks, is one of `= + - @`, a full-width form of these,
 /// tab, line feed or carriage return gets one apostrophe in front; all other text stays as it is. Whatever needs the
 /// apostrophe needs it with one more in front, too, so taking one away again is exact.
-final class Harmless {
+public final class Harmless {
     private static final String STARTS_FORMULA = "=+-@\t\n\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Harmless() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         return isFormula(text) ? "'" + text : text;
     }
 
     /// What {@link #text} was given. Text that it cannot have written is left alone.
-    static String original(String text) {
+    public static String original(String text) {
         return text.startsWith("'") && isFormula(text) ? text.substring(1) : text;
     }
 

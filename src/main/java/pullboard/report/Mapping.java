@@ -1,6 +1,7 @@
 package pullboard.report;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Mapping(Map<MovementColumn, String> headers) {
     public static final class Unclear extends Exception {
         private static final long serialVersionUID = 1;
 
-        Unclear(String part) {
+        public Unclear(String part) {
             super(part);
         }
 
@@ -42,13 +43,26 @@ public record Mapping(Map<MovementColumn, String> headers) {
     /// Reads `card="Case ID",moved_at=Time`; quotes are needed only around a comma, and doubled inside quotes.
     public static Mapping parse(String text) throws Unclear {
         Mapping mapping = NONE;
+        for (Map.Entry<String, String> part : parts(text).entrySet()) {
+            MovementColumn column = MovementColumn.named(part.getKey());
+            if (column == null || mapping.headers.containsKey(column)) {
+                throw new Unclear(part.getKey() + "=" + part.getValue());
+            }
+            mapping = mapping.with(column, part.getValue());
+        }
+        return mapping;
+    }
+
+    /// The same for any columns, in the order given: what stands before each `=`, and the header that it means.
+    public static Map<String, String> parts(String text) throws Unclear {
+        Map<String, String> parts = new LinkedHashMap<>();
         int at = 0;
         while (at < text.length()) {
             int end = partEnd(text, at);
-            mapping = mapping.withPart(text.substring(at, end).strip());
+            addPart(parts, text.substring(at, end).strip());
             at = end + 1;
         }
-        return mapping;
+        return parts;
     }
 
     private static int partEnd(String text, int start) {
@@ -63,16 +77,17 @@ public record Mapping(Map<MovementColumn, String> headers) {
         return text.length();
     }
 
-    private Mapping withPart(String part) throws Unclear {
+    private static void addPart(Map<String, String> parts, String part) throws Unclear {
         int equals = part.indexOf('=');
-        MovementColumn column = equals < 0 ? null : MovementColumn.named(part.substring(0, equals));
         String header = part.substring(equals + 1).strip();
         if (header.length() > 1 && header.startsWith("\"") && header.endsWith("\"")) {
             header = header.substring(1, header.length() - 1).replace("\"\"", "\"");
         }
-        if (column == null || header.isEmpty() || headers.containsKey(column)) {
+        if (equals < 0
+                || header.isEmpty()
+                || parts.containsKey(part.substring(0, equals).strip())) {
             throw new Unclear(part);
         }
-        return with(column, header);
+        parts.put(part.substring(0, equals).strip(), header);
     }
 }

@@ -11,8 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.HistoryRow;
 
@@ -23,7 +21,6 @@ public final class MovementsFile {
     private static final int SHOWN = 5;
     /// No shop has more; a column that is not one of stations soon does.
     private static final int MOST_STATIONS = 1000;
-    private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final Path file;
     private final Layout layout;
@@ -80,7 +77,8 @@ public final class MovementsFile {
             reader = new RowReader(layout, new Times(zone, isDayFirst()), problems);
             readRows(reader, order);
         } catch (CsvParseException e) {
-            broken(e);
+            Problem broken = Csv.broken(e);
+            problems.add(broken.line(), "", broken.fault(), "");
         }
         if (problems.isEmpty() && order.isEmpty()) {
             problems.add(layout.headerLine(), "", Fault.NO_ROWS, "");
@@ -129,16 +127,5 @@ public final class MovementsFile {
             }
         }
         return dates.isDayFirst();
-    }
-
-    /// The library says what broke only in words.
-    private void broken(CsvParseException e) {
-        String words =
-                e.getMessage() + " " + (e.getCause() == null ? "" : e.getCause().getMessage());
-        Matcher line = LINE.matcher(words);
-        Fault fault = words.contains("after closing quote")
-                ? Fault.TEXT_AFTER_QUOTE
-                : words.contains("Unclosed") ? Fault.QUOTE_OPEN : Fault.TOO_LONG;
-        problems.add(line.find() ? Long.parseLong(line.group(1)) : 0, "", fault, "");
     }
 }

@@ -1,6 +1,6 @@
 package pullboard.report;
 
-/// Why a movements file cannot be read, at one spot.
+/// Why a file cannot be read, at one spot.
 ///
 /// @param line from 1; 0: the file as a whole
 /// @param column header name as the file has it, empty: the line as a whole

@@ -1,6 +1,7 @@
 package pullboard.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ sealed interface Row permits CsvRow, SheetRow {
     Row text(@Nullable String text);
 
     Row number(long number);
+
+    /// An exact decimal.
+    Row amount(BigDecimal value);
 
     Row figure(OptionalDouble value);
 

@@ -106,6 +106,12 @@ final class SheetRow implements Row {
     }
 
     @Override
+    public Row amount(BigDecimal value) {
+        sheet.value(line, column, value);
+        return none();
+    }
+
+    @Override
     public Row figure(OptionalDouble value) {
         if (value.isPresent()) {
             sheet.value(line, column, value.getAsDouble());
