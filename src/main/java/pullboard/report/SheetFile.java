@@ -17,9 +17,8 @@ public final class SheetFile {
     /// Writes the file, whole or not at all.
     ///
     /// @param name of the sheet
-    /// @param rows texts, whole numbers, decimals, dates, times, durations and truth values as the columns say;
-    null:
-    /// nothing
+    /// @param rows texts, whole numbers, decimals, dates, times, durations and truth values as the columns say, or
+    /// null
     /// @param zone of the times
     /// @return how many rows
     public static long write(

@@ -41,7 +41,7 @@ public final class TicketPictures {
     }
 
     /// The picture in a document of the board; null: there is none. No bytes: it is damaged.
-    static byte @Nullable [] read(Board board, String document) {
+    public static byte @Nullable [] read(Board board, String document) {
         @Nullable String text = board.documents().get(document);
         if (text == null) {
             return null;

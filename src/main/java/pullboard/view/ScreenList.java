@@ -37,6 +37,8 @@ import pullboard.view.layout.LogoController;
 import pullboard.view.layout.SheetController;
 import pullboard.view.loop.LoopScreens;
 import pullboard.view.loop.LoopsController;
+import pullboard.view.part.PartController;
+import pullboard.view.part.PartScreens;
 import pullboard.view.print.BoardPicture;
 import pullboard.view.print.ChoiceController;
 import pullboard.view.print.PrintController;
@@ -73,6 +75,7 @@ public final class ScreenList {
             new Item("walk", WalkController.class, Feather.MAP),
             new Item("suppliers", SuppliersController.class, Feather.TRUCK),
             new Item("flow", FlowController.class, Feather.BAR_CHART_2),
+            new Item("parts", PartController.class, Feather.BOX),
             new Item("files", FilesController.class, Feather.FOLDER),
             new Item("settings", SettingsController.class, Feather.SLIDERS),
             new Item("station", StationController.class, Feather.SETTINGS));
@@ -148,11 +151,17 @@ public final class ScreenList {
         all.put(ImportController.class, () -> new ImportController(services));
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
-        all.putAll(LoopScreens.controllers(services, machine, screens));
         paper(all, services, paper);
+        supply(all, services, machine, screens);
+        return all;
+    }
+
+    private static void supply(
+            Map<Class<?>, Supplier<?>> all, Services services, Machine machine, Supplier<Screens> screens) {
+        all.putAll(LoopScreens.controllers(services, machine, screens));
+        all.putAll(PartScreens.of(services, machine));
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory()));
-        return all;
     }
 
     private static void paper(Map<Class<?>, Supplier<?>> all, Services services, Paper paper) {

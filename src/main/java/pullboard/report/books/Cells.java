@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -173,11 +174,15 @@ final class Cells {
         });
     }
 
+    /// English or German, in full or the first letters.
     private static DayOfWeek weekday(String word) throws Bad {
         for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            if (word.length() >= 2 && name.startsWith(word) && (word.length() <= 3 || name.equals(word))) {
-                return day;
+            for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                String name = day.getDisplayName(TextStyle.FULL, language).toLowerCase(Locale.ROOT);
+                boolean isShort = word.length() >= 2 && word.length() <= 3;
+                if (name.equals(word) || isShort && name.startsWith(word)) {
+                    return day;
+                }
             }
         }
         throw new Bad(Fault.BAD_WEEKDAYS);

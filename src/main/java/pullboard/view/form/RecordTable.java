@@ -205,6 +205,11 @@ public final class RecordTable<T> extends VBox {
         search(search.getText());
     }
 
+    /// Draws the cells anew, where what they show beside the record has changed.
+    public void refresh() {
+        table.refresh();
+    }
+
     /// Selects the record of this key, if it is shown.
     public void select(String wanted) {
         for (int i = 0; i < table.getItems().size(); i++) {
