@@ -9,7 +9,9 @@ import pullboard.board.Command;
 import pullboard.board.Shop;
 import pullboard.board.WipLimit;
 import pullboard.control.Answer;
+import pullboard.control.BoardControl;
 import pullboard.sample.SamplePlant;
+import pullboard.sample.assembly.AssemblyPlant;
 
 /// `init`: the stations of a new board.
 final class InitDeed {
@@ -36,8 +38,13 @@ final class InitDeed {
         if (!SamplePlant.NAMES.contains(name)) {
             throw invocation.wrong("init.sample", name, Desk.listed(SamplePlant.NAMES));
         }
-        SamplePlant plant = new SamplePlant(desk.speech().locale(), desk.now(), zone);
-        return desk.settle(plant.plant(desk.plant().board(), desk.by()));
+        BoardControl board = desk.plant().board();
+        Locale language = desk.speech().locale();
+        if (name.equals(SamplePlant.ASSEMBLY_PLANT)) {
+            AssemblyPlant plant = new AssemblyPlant(language, desk.now(), zone);
+            return desk.settle(AssemblyPlant.plant(board, plant.history(board.now()), _ -> {}));
+        }
+        return desk.settle(new SamplePlant(language, desk.now(), zone).plant(board, desk.by()));
     }
 
     private static Answer.Done stations(Invocation invocation, Desk desk, ZoneId zone) throws WrongUsage, NotDone {

@@ -18,8 +18,11 @@ public final class SamplePlant {
     /// The sample that is meant where none is named.
     public static final String GEAR_SHOP = "gear-shop";
 
+    /// The large one, with loops, suppliers and customers: {@code pullboard.sample.assembly.AssemblyPlant}.
+    public static final String ASSEMBLY_PLANT = "assembly-plant";
+
     /// What there is to choose from.
-    public static final List<String> NAMES = List.of(GEAR_SHOP);
+    public static final List<String> NAMES = List.of(GEAR_SHOP, ASSEMBLY_PLANT);
 
     private final GearShop shop;
     private final Texts texts;

@@ -161,7 +161,8 @@ class FileCommandsTest {
         assertThat(terminal.type("init", "--sample", "gear-shop").exit()).isEqualTo(1);
         Terminal.Answer unknown = new Terminal(temp.resolve("other")).type("init", "--sample", "bakery");
         assertThat(unknown.exit()).isEqualTo(2);
-        assertThat(unknown.err()).startsWith("pullboard: There is no sample plant “bakery”. There are: gear-shop.\n");
+        assertThat(unknown.err())
+                .startsWith("pullboard: There is no sample plant “bakery”. There are: gear-shop, assembly-plant.\n");
     }
 
     private void imported() throws IOException {

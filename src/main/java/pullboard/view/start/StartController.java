@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
 import pullboard.board.Command;
 import pullboard.board.HistoryRow;
 import pullboard.board.Refusal;
@@ -22,6 +23,7 @@ import pullboard.board.Shop;
 import pullboard.control.Answer;
 import pullboard.control.Subscription;
 import pullboard.sample.SamplePlant;
+import pullboard.sample.assembly.AssemblyPlant;
 import pullboard.text.Texts;
 import pullboard.view.files.ImportController;
 import pullboard.view.form.Completion;
@@ -32,7 +34,7 @@ import pullboard.view.kit.Screen;
 import pullboard.view.kit.Screens;
 import pullboard.view.kit.Services;
 
-/// The first start: stations typed in, history from a file, or the sample. Each ends on the board.
+/// The first start: stations typed in, history from a file, or a sample. Each ends on the board.
 public final class StartController implements Screen {
     private static final String BOARD = "board";
 
@@ -163,20 +165,43 @@ public final class StartController implements Screen {
         sampleFault.show(null);
         String operator = services.look().now().operator();
         SamplePlant plant = new SamplePlant(services.look().now().language(), services.now(), ZoneId.systemDefault());
-        plant.plant(services.control(), operator).whenComplete((answer, bug) -> {
-            busy(false);
-            if (bug != null) {
-                Thread thread = Thread.currentThread();
-                thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
-            } else if (answer instanceof Answer.Refused(Refusal why, var _)) {
-                sampleFault.show(sending.words(why));
-            } else if (answer instanceof Answer.Done) {
-                services.go().screen().accept(BOARD);
-            }
-        });
+        plant.plant(services.control(), operator).whenComplete(this::planted);
+    }
+
+    /// Half a year is worked out first, then told to the board.
+    @FXML
+    private void plantAssembly() {
+        busy(true);
+        sampleFault.show(null);
+        Board empty = services.control().now();
+        AssemblyPlant plant =
+                new AssemblyPlant(services.look().now().language(), services.now(), ZoneId.systemDefault());
+        services.work()
+                .start(
+                        () -> plant.history(empty),
+                        history -> AssemblyPlant.plant(services.control(), history, this::progress)
+                                .whenComplete(this::planted),
+                        bug -> planted(null, bug));
+    }
+
+    private void progress(double done) {
+        planting.setText(texts.get("sample.progress", done));
+    }
+
+    private void planted(@Nullable Answer answer, @Nullable Throwable bug) {
+        busy(false);
+        if (bug != null) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+        } else if (answer instanceof Answer.Refused(Refusal why, var _)) {
+            sampleFault.show(sending.words(why));
+        } else if (answer instanceof Answer.Done) {
+            services.go().screen().accept(BOARD);
+        }
     }
 
     private void busy(boolean on) {
+        planting.setText(texts.get("sample.working"));
         tiles.setDisable(on);
         planting.setVisible(on);
     }
