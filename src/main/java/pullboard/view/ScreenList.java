@@ -39,6 +39,7 @@ import pullboard.view.loop.LoopScreens;
 import pullboard.view.loop.LoopsController;
 import pullboard.view.part.PartController;
 import pullboard.view.part.PartScreens;
+import pullboard.view.plan.SupplySource;
 import pullboard.view.print.BoardPicture;
 import pullboard.view.print.ChoiceController;
 import pullboard.view.print.PrintController;
@@ -48,6 +49,9 @@ import pullboard.view.print.QueueController;
 import pullboard.view.quality.QualityController;
 import pullboard.view.quality.QualityScreens;
 import pullboard.view.settings.SettingsController;
+import pullboard.view.sizing.SizingChoice;
+import pullboard.view.sizing.SizingController;
+import pullboard.view.sizing.SizingScreens;
 import pullboard.view.start.StartController;
 import pullboard.view.station.CodesController;
 import pullboard.view.station.HandlingController;
@@ -76,6 +80,7 @@ public final class ScreenList {
             new Item("suppliers", SuppliersController.class, Feather.TRUCK),
             new Item("flow", FlowController.class, Feather.BAR_CHART_2),
             new Item("parts", PartController.class, Feather.BOX),
+            new Item("sizing", SizingController.class, Feather.LAYERS),
             new Item("files", FilesController.class, Feather.FOLDER),
             new Item("settings", SettingsController.class, Feather.SLIDERS),
             new Item("station", StationController.class, Feather.SETTINGS));
@@ -162,6 +167,8 @@ public final class ScreenList {
         all.putAll(PartScreens.of(services, machine));
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory()));
+        SupplySource source = new SupplySource(services.records());
+        all.putAll(SizingScreens.of(services, source, new SizingChoice()));
     }
 
     private static void paper(Map<Class<?>, Supplier<?>> all, Services services, Paper paper) {

@@ -2,6 +2,7 @@ package pullboard.plan.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import pullboard.board.supply.Item;
 import pullboard.board.supply.Kanban;
 import pullboard.board.supply.Purchase;
 import pullboard.board.supply.Stock.Cause;
+import pullboard.plan.demand.Consumption;
 import pullboard.plan.demand.Use;
 
 /// What happened to parts, loops, orders and suppliers, as far as the ledger was read. Immutable: one more entry makes
@@ -154,6 +156,12 @@ public final class SupplyHistory {
     public @Nullable Instant since(String part) {
         List<StockMove> all = movesOf(part).recorded();
         return all.isEmpty() ? null : all.getFirst().at();
+    }
+
+    /// The demand for a part, to be counted by day or week.
+    public Consumption consumption(String part, Instant now, ZoneId zone) {
+        Instant since = since(part);
+        return Consumption.of(uses(part), since == null ? now : since, now, zone);
     }
 
     /// What moved of a part, in order of time, without what was taken back.

@@ -1,0 +1,36 @@
+package pullboard.view.sizing;
+
+/// What is being looked at, kept while other screens are shown.
+public final class SizingChoice {
+    private String loop = "";
+    private String part = "";
+    private boolean isForecast;
+
+    /// The next look is at a loop.
+    public void turnToLoop(String name) {
+        loop = name;
+        isForecast = false;
+    }
+
+    /// The next look is at the demand for a part.
+    public void turnToPart(String number) {
+        part = number;
+        isForecast = true;
+    }
+
+    void turn(boolean toForecast) {
+        isForecast = toForecast;
+    }
+
+    String loop() {
+        return loop;
+    }
+
+    String part() {
+        return part;
+    }
+
+    boolean isForecast() {
+        return isForecast;
+    }
+}
