@@ -112,7 +112,7 @@ final class PartSheet implements Sheet<Part> {
                 wishes.keep(part);
                 here.remove(part.number());
             }
-            left.removeAll(now);
+            left.removeIf(part -> !here.containsKey(part.number()));
         }
         return wishes.commands();
     }
