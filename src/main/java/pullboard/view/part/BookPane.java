@@ -169,8 +169,10 @@ final class BookPane {
     }
 
     private void delete(List<BookLine> lines) {
-        services.actions().submit(BookEntry.drop(kind, lines, services.control().now()), _ -> say(
-                words.get("deleted", lines.size())));
+        services.actions()
+                .submit(
+                        BookEntry.drop(kind, lines, services.control().now()),
+                        _ -> say(words.get("deleted", lines.size())));
     }
 
     private void say(String what) {
@@ -206,11 +208,10 @@ final class BookPane {
                         () -> BookFile.write(file, kind, board),
                         lines -> say(words.get("export.done", lines, file)),
                         failure -> services.notices()
-                                .show(
-                                        new Notice(
-                                                failure instanceof FileTrouble trouble
-                                                        ? new FileWords(words.texts().locale()).trouble(trouble)
-                                                        : new Sentence(Objects.toString(failure.getMessage()), ""),
-                                                List.of())));
+                                .show(new Notice(
+                                        failure instanceof FileTrouble trouble
+                                                ? new FileWords(words.texts().locale()).trouble(trouble)
+                                                : new Sentence(Objects.toString(failure.getMessage()), ""),
+                                        List.of())));
     }
 }

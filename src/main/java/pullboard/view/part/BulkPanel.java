@@ -53,7 +53,9 @@ final class BulkPanel {
             }
         });
         which.getItems()
-                .setAll(kind.fields().stream().filter(field -> !field.isRequired()).toList());
+                .setAll(kind.fields().stream()
+                        .filter(field -> !field.isRequired())
+                        .toList());
         which.valueProperty().subscribe(field -> {
             if (field != null) {
                 choose(field);
@@ -92,7 +94,8 @@ final class BulkPanel {
         }
         chosen.say(null);
         fault.show(null);
-        BookEntry entry = BookEntry.of(kind, lines, chosen.field(), chosen.text(), services.control().now());
+        BookEntry entry = BookEntry.of(
+                kind, lines, chosen.field(), chosen.text(), services.control().now());
         if (!entry.problems().isEmpty()) {
             chosen.say(words.problem(entry.problems().getFirst()));
         } else if (entry.wish() == null) {

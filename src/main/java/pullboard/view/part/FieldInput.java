@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Station;
+import pullboard.board.supply.Item;
 import pullboard.board.supply.Part;
 import pullboard.board.supply.Supermarket;
 import pullboard.report.books.BookKind;
@@ -78,17 +79,19 @@ final class FieldInput extends VBox {
             case "generic", "part" -> Completion.at(typed, () -> names(services, Part.class));
             case "supermarket" -> Completion.at(typed, () -> names(services, Supermarket.class));
             case "decides_at" ->
-                Completion.at(typed, () -> services.control().now().stations().stream()
-                        .map(Station::name)
-                        .toList());
+                Completion.at(
+                        typed,
+                        () -> services.control().now().stations().stream()
+                                .map(Station::name)
+                                .toList());
             default -> {}
         }
         return typed;
     }
 
-    private static List<String> names(Services services, Class<? extends pullboard.board.supply.Item> kind) {
+    private static List<String> names(Services services, Class<? extends Item> kind) {
         return services.control().now().books().all(kind).stream()
-                .map(pullboard.board.supply.Item::key)
+                .map(Item::key)
                 .toList();
     }
 

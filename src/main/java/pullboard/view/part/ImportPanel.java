@@ -75,7 +75,11 @@ final class ImportPanel {
         row.getStyleClass().add("row");
         Label lead = new Label(words.get(
                 "import.lead",
-                String.join(", ", kind.fields().stream().map(field -> words.field(kind, field)).toList())));
+                String.join(
+                        ", ",
+                        kind.fields().stream()
+                                .map(field -> words.field(kind, field))
+                                .toList())));
         lead.getStyleClass().add("hint");
         lead.setWrapText(true);
         buildPreview();
@@ -161,7 +165,8 @@ final class ImportPanel {
         counts.getStyleClass().setAll("label", isGood ? "banner-good" : "banner-bad");
         go.setText(words.get("import.do", found.fresh() + found.changed()));
         go.setDisable(!isGood || read.wish() == null);
-        problems.getChildren().setAll(wrong.stream().limit(SHOWN).map(ImportPanel::line).toList());
+        problems.getChildren()
+                .setAll(wrong.stream().limit(SHOWN).map(ImportPanel::line).toList());
         columns.getChildren().clear();
         for (int i = 0; i < kind.fields().size() && !read.header().isEmpty(); i++) {
             if (kind.fields().get(i).isEntered()) {

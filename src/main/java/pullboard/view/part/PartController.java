@@ -43,15 +43,17 @@ public final class PartController implements Screen {
     public PartController(Services services, Machine machine) {
         this.services = services;
         texts = services.texts("view-part");
-        for (BookKind kind :
-                List.of(BookKind.PARTS, BookKind.SUPPLIERS, BookKind.SUPERMARKETS, BookKind.SHELVES)) {
+        for (BookKind kind : List.of(BookKind.PARTS, BookKind.SUPPLIERS, BookKind.SUPERMARKETS, BookKind.SHELVES)) {
             panes.put(kind, new BookPane(services, machine, kind));
         }
     }
 
     @FXML
     private void initialize() {
-        places.getItems().setAll(pane(BookKind.SUPERMARKETS).node(), pane(BookKind.SHELVES).node());
+        places.getItems()
+                .setAll(
+                        pane(BookKind.SUPERMARKETS).node(),
+                        pane(BookKind.SHELVES).node());
         places.setDividerPositions(0.4);
         chooseParts();
     }

@@ -46,8 +46,7 @@ final class RecordPanel {
         VBox form = BookWords.form();
         List<Field> fields = kind.fields();
         for (int i = 0; i < fields.size(); i++) {
-            FieldInput input =
-                    new FieldInput(services, words, kind, fields.get(i), line == null ? "" : line.text(i));
+            FieldInput input = new FieldInput(services, words, kind, fields.get(i), line == null ? "" : line.text(i));
             input.whenEntered(this::save);
             if (line != null && fields.get(i).isRequired()) {
                 input.lock();
@@ -61,8 +60,10 @@ final class RecordPanel {
         }
         String title = line == null ? words.get("panel.new." + kind.word()) : line.text(0);
         panel = services.panels().show(title, form, Panels.At.SIDE);
-        inputs.stream().filter(input -> line == null || !input.field().isRequired()).findFirst().ifPresent(
-                FieldInput::focus);
+        inputs.stream()
+                .filter(input -> line == null || !input.field().isRequired())
+                .findFirst()
+                .ifPresent(FieldInput::focus);
     }
 
     private Node buttons() {
@@ -102,7 +103,8 @@ final class RecordPanel {
     private boolean isKnown(Board board) {
         return BookEntry.lines(kind, board).stream().anyMatch(known -> {
             for (int i = 0; i < inputs.size(); i++) {
-                if (inputs.get(i).field().isRequired() && !known.text(i).equals(inputs.get(i).text())) {
+                if (inputs.get(i).field().isRequired()
+                        && !known.text(i).equals(inputs.get(i).text())) {
                     return false;
                 }
             }

@@ -69,8 +69,10 @@ class PartScreenTest {
             hands.click("#partsBulk");
             type(hands, "#field-description", "Gear");
             hands.click("#bulkDo");
-            hands.waitFor("all changed", () -> floor.board().books().all(Part.class).stream()
-                    .allMatch(part -> part.description().equals("Gear")));
+            hands.waitFor(
+                    "all changed",
+                    () -> floor.board().books().all(Part.class).stream()
+                            .allMatch(part -> part.description().equals("Gear")));
 
             floor.submit(
                     new Command.Keep(new Supermarket("Store", "")),
