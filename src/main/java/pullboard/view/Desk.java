@@ -32,6 +32,7 @@ import pullboard.view.kit.Shell;
 import pullboard.view.kit.Subscriptions;
 import pullboard.view.kit.WaysOut;
 import pullboard.view.kit.Work;
+import pullboard.view.order.OrderPanels;
 import pullboard.view.print.BoardPicture;
 import pullboard.view.print.PrintController;
 import pullboard.view.print.Printing;
@@ -50,6 +51,7 @@ public final class Desk implements Subscription {
     private final Screens screens;
     private final CardPanels cards;
     private final StationPanels stations;
+    private final OrderPanels orders;
     private final Scanning scanning;
     private final Printing printing;
     private final StackPane root = new StackPane();
@@ -84,6 +86,7 @@ public final class Desk implements Subscription {
                 services, plant.safekeeping(), machine, new ScreenList.Paper(printing, picture), this::screens));
         cards = new CardPanels(services, screens);
         stations = new StationPanels(services, screens);
+        orders = new OrderPanels(services, this::screens);
         scanning = new Scanning(
                 services, code -> Objects.requireNonNull(top).find().look(code));
         scene = new Scene(root, width, height);
@@ -215,6 +218,7 @@ public final class Desk implements Subscription {
                 card -> new MovePanel(services).open(card),
                 station -> stations.open(station),
                 station -> stations.raise(station),
+                card -> orders.chooseOrder(card),
                 this::printTickets,
                 this::printPaper);
     }

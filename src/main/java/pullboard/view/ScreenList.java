@@ -37,6 +37,8 @@ import pullboard.view.layout.LogoController;
 import pullboard.view.layout.SheetController;
 import pullboard.view.loop.LoopScreens;
 import pullboard.view.loop.LoopsController;
+import pullboard.view.order.OrderScreens;
+import pullboard.view.order.OrdersController;
 import pullboard.view.part.PartController;
 import pullboard.view.part.PartScreens;
 import pullboard.view.plan.SupplySource;
@@ -74,6 +76,7 @@ public final class ScreenList {
     private static final List<Item> ITEMS = List.of(
             new Item("board", BoardController.class, Feather.COLUMNS),
             new Item("loops", LoopsController.class, Feather.REPEAT),
+            new Item("orders", OrdersController.class, Feather.INBOX),
             new Item("tickets", PrintController.class, Feather.PRINTER),
             new Item("quality", QualityController.class, Feather.CHECK_SQUARE),
             new Item("walk", WalkController.class, Feather.MAP),
@@ -156,6 +159,7 @@ public final class ScreenList {
         all.put(ImportController.class, () -> new ImportController(services));
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
+        all.putAll(OrderScreens.controllers(services, machine.memory(), flow, screens));
         paper(all, services, paper);
         supply(all, services, machine, screens);
         return all;

@@ -37,8 +37,8 @@ public final class LeadTimes {
     /// @param time null: no card was ever finished
     /// @param cards that it rests on
     /// @param ofPart whether they are all of the part that was asked for
-    /// @param isThin whether it is little more than a guess: fewer than {@value #ENOUGH} cards, or the percentile is
-    /// the slowest card of all
+    /// @param isThin whether it is little more than a guess: fewer than {@value #ENOUGH} cards, or the slowest card
+    /// of all
     public record Measured(@Nullable Duration time, int cards, boolean ofPart, boolean isThin) {}
 
     public static LeadTimes of(Collection<Took> cards) {
@@ -57,7 +57,10 @@ public final class LeadTimes {
     }
 
     private static long[] seconds(Collection<Took> cards) {
-        return cards.stream().mapToLong(card -> card.time().toSeconds()).sorted().toArray();
+        return cards.stream()
+                .mapToLong(card -> card.time().toSeconds())
+                .sorted()
+                .toArray();
     }
 
     /// So many percent of the cards took no longer. Nearest rank: the value at index ceil(p·n), a time that was seen.

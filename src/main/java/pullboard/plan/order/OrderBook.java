@@ -13,8 +13,8 @@ import pullboard.board.supply.CustomerOrder;
 import pullboard.board.supply.Errand;
 import pullboard.board.supply.Stock;
 
-/// All customer orders with what there is for each, by due date. Pieces of a supermarket are given to the order that is
-/// due first.
+/// All customer orders with what there is for each, by due date. Pieces of a supermarket are given to the order
+/// that is due first.
 public record OrderBook(List<OrderLine> lines) {
     public OrderBook {
         lines = List.copyOf(lines);

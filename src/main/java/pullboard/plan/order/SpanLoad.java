@@ -9,8 +9,8 @@ import pullboard.board.Place;
 import pullboard.board.SpanLimit;
 import pullboard.board.Station;
 
-/// A CONWIP limit and the cards that it will have to hold: those at its stations, and those that are released and still
-/// before them.
+/// A CONWIP limit and the cards that it will have to hold: those at its stations, and those that are released and
+/// still before them.
 ///
 /// @param released cards in Orders, or at a station before the span, whose route leads into it
 /// @param wip cards at the stations of the span

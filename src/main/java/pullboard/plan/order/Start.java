@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pieces for which there is nothing yet
 /// @param latest due date less lead time; null: no lead time was ever measured
-public record Start(OrderLine line, long pieces, LeadTimes.Measured lead, @Nullable Instant latest) {
+public record Start(
+        OrderLine line,
+        long pieces,
+        LeadTimes.Measured lead,
+        @Nullable Instant latest) {
 
     /// Latest start = end of the due day − lead time at the confidence: started then, the order is made in time with
     /// just that chance.

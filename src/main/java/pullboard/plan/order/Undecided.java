@@ -38,8 +38,9 @@ public record Undecided(Card card, Part generic, String order, boolean waits) {
     /// The card, if it is one that is still undecided; else null.
     public static @Nullable Undecided of(Board board, CardId id) {
         Card card = board.card(id);
-        Part part =
-                card == null ? null : board.books().find(Part.class, card.facts().part());
+        Part part = card == null
+                ? null
+                : board.books().find(Part.class, card.facts().part());
         return card == null || !card.isOpen() || part == null || part.decides() == 0 ? null : of(board, card, part);
     }
 

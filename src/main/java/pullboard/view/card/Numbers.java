@@ -38,19 +38,22 @@ public final class Numbers {
     }
 
     private static String after(Board board, String number) {
+        String proposed = following(number);
+        while (!isFree(board, proposed)) {
+            proposed = following(proposed);
+        }
+        return proposed;
+    }
+
+    /// The number after this one in the same pattern: `WO-099` gives `WO-100`, `Rush` gives `Rush-2`.
+    public static String following(String number) {
         Matcher digits = LAST_DIGITS.matcher(number);
         if (!digits.matches()) {
-            return after(board, number + "-1");
+            return following(number + "-1");
         }
         int width = digits.group(2).length();
-        for (long next = Long.parseLong(digits.group(2)) + 1; ; next++) {
-            String count = String.valueOf(next);
-            String proposed =
-                    digits.group(1) + "0".repeat(Math.max(0, width - count.length())) + count + digits.group(3);
-            if (isFree(board, proposed)) {
-                return proposed;
-            }
-        }
+        String count = String.valueOf(Long.parseLong(digits.group(2)) + 1);
+        return digits.group(1) + "0".repeat(Math.max(0, width - count.length())) + count + digits.group(3);
     }
 
     /// The number that a part was split off, or the number itself.

@@ -17,6 +17,7 @@ import pullboard.paper.Paperwork;
 /// @param moveCard opens the list of places that a card may go to
 /// @param setUpStation opens a station's set-up
 /// @param raiseLimit opens the form that raises a station's limit for a while
+/// @param chooseOrder asks which order a card of a generic part is to serve
 /// @param printTickets shows the tickets of these cards, ready to be printed
 /// @param printPaper shows any other work for paper, ready to be printed
 public record Navigation(
@@ -29,5 +30,6 @@ public record Navigation(
         Consumer<CardId> moveCard,
         Consumer<StationId> setUpStation,
         Consumer<StationId> raiseLimit,
+        Consumer<CardId> chooseOrder,
         Consumer<List<CardId>> printTickets,
         Consumer<Paperwork> printPaper) {}

@@ -48,18 +48,25 @@ public final class WaysOut {
                         texts.get("way.unblock"), () -> actions.submit(new Command.UnblockCard(r.card()))));
                 ways.add(open(r.card()));
             }
-            case Refusal.NoSuchCard r ->
-                ways.add(new Notice.Way(
-                        texts.get("way.create", r.card()),
-                        () -> go.newCard().accept(r.card().number())));
+            case Refusal.NoSuchCard r -> ways.add(create(r.card()));
             case Refusal.CardExists r -> ways.add(open(r.card()));
             case Refusal.CardNotOpen r -> ways.add(open(r.card()));
             case Refusal.AlreadyThere r -> ways.add(show(r.card()));
             case Refusal.CountTooHigh r -> ways.add(open(r.card()));
+            case Refusal.Undecided r -> ways.add(decide(r.card()));
             case Refusal.StationNotEmpty r -> r.cards().stream().findFirst().ifPresent(card -> ways.add(show(card)));
             default -> {}
         }
         return ways;
+    }
+
+    private Notice.Way decide(CardId card) {
+        return new Notice.Way(
+                texts.get("way.decide", card), () -> go.chooseOrder().accept(card));
+    }
+
+    private Notice.Way create(CardId card) {
+        return new Notice.Way(texts.get("way.create", card), () -> go.newCard().accept(card.number()));
     }
 
     private Notice.Way show(CardId card) {

@@ -34,8 +34,8 @@ class StartPlanTest {
     }
 
     private void order(String number, String part, long quantity, int day, String supermarket) {
-        floor.does(new Command.EnterOrder(CustomerOrder.wanted(
-                number, part, quantity, LocalDate.of(2026, 3, day), "Miller", "", supermarket)));
+        floor.does(new Command.EnterOrder(
+                CustomerOrder.wanted(number, part, quantity, LocalDate.of(2026, 3, day), "Miller", "", supermarket)));
     }
 
     private void release(String order, String card, long pieces, String part) {
@@ -151,7 +151,13 @@ class StartPlanTest {
         assertThat(risk("SO-1", LeadTimes.of(List.of()), 50).state()).isEqualTo(Risk.State.UNKNOWN);
 
         release("SO-1", "A", 10, "Gear");
-        assertThat(Risk.of(line("SO-1"), Map.of(new CardId("A"), 0.9), times, 85, floor.board().shop().zone(), floor.now()))
+        assertThat(Risk.of(
+                        line("SO-1"),
+                        Map.of(new CardId("A"), 0.9),
+                        times,
+                        85,
+                        floor.board().shop().zone(),
+                        floor.now()))
                 .isEqualTo(new Risk(Risk.State.FINE, OptionalDouble.of(0.9)));
         floor.waits(Duration.ofDays(2));
         // of the 18 cards that took longer than two days, 8 took no longer than ten and a bit
@@ -161,7 +167,8 @@ class StartPlanTest {
     }
 
     private Risk risk(String order, LeadTimes times, int percent) {
-        return Risk.of(line(order), Map.of(), times, percent, floor.board().shop().zone(), floor.now());
+        return Risk.of(
+                line(order), Map.of(), times, percent, floor.board().shop().zone(), floor.now());
     }
 
     @Test
