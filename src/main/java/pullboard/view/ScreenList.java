@@ -167,12 +167,12 @@ public final class ScreenList {
 
     private static void supply(
             Map<Class<?>, Supplier<?>> all, Services services, Machine machine, Supplier<Screens> screens) {
+        SupplySource supply = new SupplySource(services.records());
         all.putAll(LoopScreens.controllers(services, machine, screens));
         all.putAll(PartScreens.of(services, machine));
         all.putAll(QualityScreens.controllers(services, machine.memory()));
-        all.putAll(SupplierScreens.controllers(services, machine.memory()));
-        SupplySource source = new SupplySource(services.records());
-        all.putAll(SizingScreens.of(services, source, new SizingChoice()));
+        all.putAll(SupplierScreens.controllers(services, machine.memory(), supply));
+        all.putAll(SizingScreens.of(services, supply, new SizingChoice()));
     }
 
     private static void paper(Map<Class<?>, Supplier<?>> all, Services services, Paper paper) {

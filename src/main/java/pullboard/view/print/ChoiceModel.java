@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -87,13 +88,15 @@ final class ChoiceModel {
     ///
     /// @return whether the board knows it
     boolean add(Board board, String typed) {
-        if (!(TicketCode.read(board, typed) instanceof TicketCode.Reading.Known known)) {
-            return false;
+        CardId meant = switch (TicketCode.read(board, typed)) {
+            case TicketCode.Reading.Known known -> known.card();
+            case TicketCode.Reading.LoopCard(String kanban) -> new CardId(kanban);
+            default -> null;
+        };
+        if (meant != null && !chosen.contains(meant)) {
+            chosen.add(meant);
         }
-        if (!chosen.contains(known.card())) {
-            chosen.add(known.card());
-        }
-        return true;
+        return meant != null;
     }
 
     /// Brings the lines up to this board; what was left out stays out.
@@ -102,13 +105,12 @@ final class ChoiceModel {
     boolean refresh(Board board, Wording wording, Texts texts) {
         Map<CardId, Boolean> before = new HashMap<>();
         lines.forEach(line -> before.put(line.card(), line.on().get()));
-        List<CardLine> now = source.isOfLoops()
-                ? source.kanbans(board, loop).stream()
-                        .map(kanban -> CardLine.of(kanban, board, wording, texts))
-                        .toList()
-                : source.cards(board, station, chosen).stream()
-                        .map((Card card) -> CardLine.of(card, board, wording, texts))
-                        .toList();
+        List<CardLine> now = Stream.concat(
+                        source.cards(board, station, chosen).stream()
+                                .map((Card card) -> CardLine.of(card, board, wording, texts)),
+                        source.kanbans(board, loop, chosen).stream()
+                                .map(kanban -> CardLine.of(kanban, board, wording, texts)))
+                .toList();
         boolean same = now.size() == lines.size();
         for (int i = 0; same && i < now.size(); i++) {
             same = now.get(i).isLike(lines.get(i));

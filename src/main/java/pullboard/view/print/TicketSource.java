@@ -44,10 +44,16 @@ public enum TicketSource {
     /// The cards of loops whose permanent tickets are meant, by number.
     ///
     /// @param loop for LOOP
-    List<Kanban> kanbans(Board board, @Nullable String loop) {
+    /// @param chosen for CHOSEN
+    List<Kanban> kanbans(Board board, @Nullable String loop, List<CardId> chosen) {
         return board.books().all(Kanban.class).stream()
                 .filter(kanban -> kanban.state() != Kanban.State.RETIRED)
-                .filter(kanban -> this == LOOPS || this == LOOP && kanban.loop().equals(loop))
+                .filter(kanban -> switch (this) {
+                    case LOOPS -> true;
+                    case LOOP -> kanban.loop().equals(loop);
+                    case CHOSEN -> chosen.contains(new CardId(kanban.number()));
+                    default -> false;
+                })
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import pullboard.board.Board;
 import pullboard.board.supply.Purchase;
+import pullboard.plan.history.SupplyHistory;
 import pullboard.plan.supply.OrderState;
 import pullboard.plan.supply.PurchaseValue;
 import pullboard.view.form.Memory;
@@ -94,7 +95,11 @@ final class OnOrderPage implements Page {
     }
 
     @Override
-    public void show(Board board) {
+    public void show(Board board, SupplyHistory history) {
+        show(board);
+    }
+
+    private void show(Board board) {
         table.show(board.books().all(Purchase.class).stream()
                 .filter(purchase -> all.isSelected() || purchase.isOpen())
                 .sorted(Comparator.comparing(this::state)

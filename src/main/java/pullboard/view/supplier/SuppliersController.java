@@ -8,21 +8,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.control.Subscription;
 import pullboard.view.form.Memory;
+import pullboard.view.kit.Notice;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.kit.Work;
+import pullboard.view.plan.SupplySource;
 
 /// The screen of suppliers: several tasks, of which one is shown.
 public final class SuppliersController implements Screen {
     private final Services services;
     private final Memory memory;
+    private final SupplySource supply;
     private final SupplierWords words;
     private final Map<Task, Page> pages = new EnumMap<>(Task.class);
     private final Map<Task, ToggleButton> choices = new EnumMap<>(Task.class);
     private Task task = Task.TO_ORDER;
+    private Work.@Nullable Running reading;
+    private volatile boolean isShown;
 
     @FXML
     private FlowPane tasks;
@@ -35,19 +42,26 @@ public final class SuppliersController implements Screen {
 
     /// What can be done here, in the order of the buttons.
     private enum Task {
-        TO_ORDER("toOrder"),
-        ON_ORDER("onOrder");
+        TO_ORDER("toOrder", false),
+        ON_ORDER("onOrder", false),
+        SCORES("scores", false),
+        RISKS("risks", true),
+        OUTLOOK("outlook", true),
+        VENDOR("vendor", true);
 
         private final String key;
+        private final boolean needsHistory;
 
-        Task(String key) {
+        Task(String key, boolean needsHistory) {
             this.key = key;
+            this.needsHistory = needsHistory;
         }
     }
 
-    public SuppliersController(Services services, Memory memory) {
+    public SuppliersController(Services services, Memory memory, SupplySource supply) {
         this.services = services;
         this.memory = memory;
+        this.supply = supply;
         words = new SupplierWords(services);
     }
 
@@ -66,8 +80,14 @@ public final class SuppliersController implements Screen {
 
     @Override
     public Subscription shown() {
+        isShown = true;
         turnTo(task);
-        return Subscriptions.of(services.control().watch(this::show), () -> page().hidden());
+        return Subscriptions.of(services.control().watch(this::show), this::hide);
+    }
+
+    private void hide() {
+        isShown = false;
+        page().hidden();
     }
 
     private void turnTo(Task next) {
@@ -88,6 +108,10 @@ public final class SuppliersController implements Screen {
     private Page make(Task wanted) {
         return switch (wanted) {
             case TO_ORDER -> new ToOrderPage(services, words, this::ordered);
+            case SCORES -> new ScorePage(services, memory, words);
+            case RISKS -> new RiskPage(services, memory, words);
+            case OUTLOOK -> new OutlookPage(services, memory, words);
+            case VENDOR -> new VendorPage(services, memory, words);
             case ON_ORDER -> new OnOrderPage(services, memory, words, () -> turnTo(Task.TO_ORDER));
         };
     }
@@ -100,7 +124,26 @@ public final class SuppliersController implements Screen {
         }
     }
 
+    /// What is known at once, and where the ledger is needed what it says, once it has been read on.
     private void show(Board board) {
-        page().show(board);
+        page().show(board, supply.known());
+        if (task.needsHistory && reading == null && supply.known().revision() < board.revision()) {
+            reading =
+                    services.work().start(progress -> supply.read(() -> !isShown, progress), _ -> read(), this::failed);
+        }
+    }
+
+    private void read() {
+        reading = null;
+        if (isShown) {
+            show(services.control().now());
+        }
+    }
+
+    private void failed(Exception failure) {
+        reading = null;
+        if (isShown) {
+            services.notices().show(Notice.of(words.get("history.failed", String.valueOf(failure.getMessage()))));
+        }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import pullboard.board.Board;
 import pullboard.board.supply.Loop;
+import pullboard.plan.history.SupplyHistory;
 import pullboard.plan.supply.ToOrder;
 import pullboard.view.kit.Services;
 
@@ -42,7 +43,7 @@ final class ToOrderPage implements Page {
     }
 
     @Override
-    public void show(Board board) {
+    public void show(Board board, SupplyHistory history) {
         List<ToOrder> now = ToOrder.all(board.books(), words.today());
         if (!isFresh && now.equals(shown)) {
             return;

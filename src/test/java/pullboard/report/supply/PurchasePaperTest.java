@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.BarcodeFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import pullboard.paper.Grid;
 import pullboard.paper.Pdf;
 import pullboard.paper.ReadBack;
 import pullboard.paper.Steps;
+import pullboard.plan.supply.PartSupply;
 import pullboard.plan.supply.SupplyShop;
 import pullboard.report.SupplyFile;
 
@@ -77,5 +79,24 @@ class PurchasePaperTest {
                         "order,supplier,delivery,part,description,pieces,unit,cost,value,card,code",
                         "PO-00001,Bolz,2026-03-06,CAST-1,Raw casting,10,pcs,12.50,125.00,CAST-01,"
                                 + TicketCode.of(new CardId("CAST-01"), 1));
+    }
+
+    @Test
+    void theSupplierSeesStockLimitsAndUse() throws Exception {
+        shop.later(Duration.ofDays(10));
+        List<PartSupply> parts = PartSupply.all(shop.board().books(), shop.history(), shop.now());
+        Path csv = folder.resolve("stock.csv");
+        Path pdf = folder.resolve("stock.pdf");
+
+        assertThat(SupplyFile.vendorStock(csv, shop.board(), parts)).isEqualTo(2);
+        Pdf.write(
+                VendorStockPaper.of(shop.board(), parts.getFirst().supplier(), parts, Locale.ENGLISH, shop.now()),
+                pdf,
+                Grid.FINE,
+                Steps.ALL);
+
+        assertThat(Files.readString(csv).lines().toList().getLast())
+                .isEqualTo("Bolz,M6x20,\"Screw, zinc plated\",pcs,Rack,B-04,0,1000,500,1500,1000,10,100");
+        assertThat(ReadBack.words(pdf)).contains("Stock of Bolz", "Rack, B-04", "1,500", "M6x20");
     }
 }

@@ -50,6 +50,17 @@ class SuppliersScreenTest {
             hands.waitFor("its state", () -> floor.text("#purchaseState").contains("Received"));
             assertThat(floor.board().books().stock("M6x20", "Rack")).isEqualTo(1000);
             floor.picture("suppliers-received");
+            hands.run(() -> floor.services().panels().closeAll());
+
+            hands.click("#task-scores");
+            hands.waitFor("the scorecard", () -> floor.text("#scorecardsCount").equals("1 of 1"));
+            floor.picture("suppliers-scores");
+            hands.click("#task-risks");
+            hands.waitFor("the risk", () -> floor.text("#risksCount").equals("1 of 1"));
+            floor.picture("suppliers-risks");
+            hands.click("#task-vendor");
+            hands.waitFor("the stock", () -> floor.text("#vendorCount").equals("2 of 2"));
+            floor.picture("suppliers-vendor");
         }
     }
 
