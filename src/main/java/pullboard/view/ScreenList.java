@@ -154,7 +154,7 @@ public final class ScreenList {
         all.put(FlowController.class, () -> new FlowController(services, flow, paper.printing()));
         all.put(TravelController.class, () -> new TravelController(services));
         all.put(FilterController.class, () -> new FilterController(services));
-        all.put(FilesController.class, () -> new FilesController(services));
+        all.put(FilesController.class, () -> new FilesController(services, machine));
         all.put(ExportController.class, () -> new ExportController(services, machine));
         all.put(ImportController.class, () -> new ImportController(services));
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));

@@ -5,17 +5,21 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import pullboard.board.Command;
 import pullboard.board.HistoryRow;
 import pullboard.control.Subscription;
 import pullboard.text.Texts;
+import pullboard.view.form.Machine;
 import pullboard.view.form.Sending;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
+import pullboard.view.part.ListsBlock;
 
 /// The screen of files: export, import, backups.
 public final class FilesController implements Screen {
     private final Services services;
+    private final Machine machine;
     private final Sending sending;
     private final Texts texts;
 
@@ -31,10 +35,19 @@ public final class FilesController implements Screen {
     @FXML
     private Label imported;
 
-    public FilesController(Services services) {
+    @FXML
+    private VBox lists;
+
+    public FilesController(Services services, Machine machine) {
         this.services = services;
+        this.machine = machine;
         sending = new Sending(services);
         texts = services.texts("view-files");
+    }
+
+    @FXML
+    private void initialize() {
+        lists.getChildren().setAll(new ListsBlock(services, machine));
     }
 
     @Override

@@ -1,29 +1,21 @@
 package pullboard.view.part;
 
-import java.io.File;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.supply.Books;
-import pullboard.report.FileTrouble;
-import pullboard.report.FileWords;
 import pullboard.report.books.BookEntry;
-import pullboard.report.books.BookFile;
 import pullboard.report.books.BookKind;
 import pullboard.report.books.BookLine;
 import pullboard.report.books.Field;
-import pullboard.text.Sentence;
 import pullboard.ticket.TicketPictures;
 import pullboard.view.form.Machine;
 import pullboard.view.form.RecordColumn;
@@ -184,34 +176,6 @@ final class BookPane {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("export.title"));
-        chooser.setInitialFileName(kind.word() + ".csv");
-        if (machine.documents().toFile().isDirectory()) {
-            chooser.setInitialDirectory(machine.documents().toFile());
-        }
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"),
-                        new FileChooser.ExtensionFilter("XLSX", "*.xlsx"));
-        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            save(chosen.toPath());
-        }
-    }
-
-    /// Writes the list to this file.
-    void save(Path file) {
-        Board board = services.control().now();
-        services.work()
-                .start(
-                        () -> BookFile.write(file, kind, board),
-                        lines -> say(words.get("export.done", lines, file)),
-                        failure -> services.notices()
-                                .show(new Notice(
-                                        failure instanceof FileTrouble trouble
-                                                ? new FileWords(words.texts().locale()).trouble(trouble)
-                                                : new Sentence(Objects.toString(failure.getMessage()), ""),
-                                        List.of())));
+        new BookExport(services, machine, kind).choose(root.getScene().getWindow());
     }
 }

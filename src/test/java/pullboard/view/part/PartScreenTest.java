@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pullboard.board.Command;
 import pullboard.board.WipLimit;
+import pullboard.board.supply.CustomerOrder;
 import pullboard.board.supply.Loop;
 import pullboard.board.supply.Part;
 import pullboard.board.supply.Shelf;
@@ -100,7 +102,25 @@ class PartScreenTest {
             hands.run(() -> table.getSelectionModel().clearAndSelect(2));
             hands.click("#partsDelete");
             hands.waitFor("one less", () -> floor.board().books().count(Part.class) == 2);
+            ordersComeInAmongTheFiles(floor, hands);
         }
+    }
+
+    private void ordersComeInAmongTheFiles(Floor floor, Hands hands) throws Exception {
+        Path file = Files.writeString(folder.resolve("orders.csv"), "order,part,qty,due date\nO-1,G-1,3,24.12.2026\n");
+        hands.run(() -> floor.desk.show("files"));
+        ComboBox<?> kind = (ComboBox<?>) hands.find("#listKind");
+        Button load = (Button) hands.find("#listImport");
+        hands.run(() -> {
+            kind.getSelectionModel().select(5);
+            load.fire();
+        });
+        floor.picture("files-orders");
+        type(hands, "#importPath", file.toString());
+        hands.press(KeyCode.ENTER);
+        floor.idle();
+        hands.click("#importDo");
+        hands.waitFor("the order", () -> floor.board().books().count(CustomerOrder.class) == 1);
     }
 
     @ParameterizedTest
