@@ -155,7 +155,7 @@ final class Office {
 
     private @Nullable String newest() {
         Set<String> full = new HashSet<>();
-        for (Kanban kanban : story.books().kanbans(Circle.HOUSING100.name())) {
+        for (Kanban kanban : story.books().kanbans(Circle.HOUS100.name())) {
             if (kanban.state() == Kanban.State.FULL) {
                 full.add(kanban.tripCard());
             }

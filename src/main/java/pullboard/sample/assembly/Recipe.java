@@ -31,16 +31,10 @@ record Recipe(List<Task> tasks, List<Need> needs) {
         housing(Ware.H200, 1.3, Circle.CASTING200);
         plate(Ware.C100, 0.8);
         plate(Ware.F200, 1);
-        box(
-                Ware.G100,
-                0.8,
-                List.of(one(Circle.HOUSING100), one(Circle.COVER), one(Circle.SHAFT18), one(Circle.GEAR24)));
-        box(
-                Ware.G150,
-                0.95,
-                List.of(one(Circle.HOUSING200), one(Circle.COVER), one(Circle.RACK25), one(Circle.GEAR24)));
-        box(Ware.G200, 1.1, List.of(one(Circle.HOUSING200), new Need(Circle.COVER, 2), one(Circle.RACK25)));
-        box(Ware.M200, 1.1, List.of(one(Circle.HOUSING100), one(Circle.FLANGE), one(Circle.RACK25), one(Circle.MOTOR)));
+        box(Ware.G100, 0.8, List.of(one(Circle.HOUS100), one(Circle.COVER), one(Circle.SHAFT18), one(Circle.GEAR24)));
+        box(Ware.G150, 0.95, List.of(one(Circle.HOUS200), one(Circle.COVER), one(Circle.RACK25), one(Circle.GEAR24)));
+        box(Ware.G200, 1.1, List.of(one(Circle.HOUS200), new Need(Circle.COVER, 2), one(Circle.RACK25)));
+        box(Ware.M200, 1.1, List.of(one(Circle.HOUS100), one(Circle.FLANGE), one(Circle.RACK25), one(Circle.MOTOR)));
     }
 
     static Recipe of(Ware ware) {
