@@ -15,6 +15,7 @@ public enum BookKind {
     LOOPS(new LoopSheet()),
     ORDERS(new OrderSheet()),
     DEMAND(new DemandSheet()),
+    DELIVERIES(new DeliverySheet()),
     /// Only goes out.
     STOCK(new StockSheet());
 

@@ -10,7 +10,15 @@ import pullboard.board.supply.Books;
 ///
 /// @param <T> what a line is
 sealed interface Sheet<T>
-        permits PartSheet, SupplierSheet, SupermarketSheet, ShelfSheet, LoopSheet, OrderSheet, DemandSheet, StockSheet {
+        permits PartSheet,
+                SupplierSheet,
+                SupermarketSheet,
+                ShelfSheet,
+                LoopSheet,
+                OrderSheet,
+                DemandSheet,
+                DeliverySheet,
+                StockSheet {
 
     /// The columns, in the order of an export.
     List<Field> fields();

@@ -37,7 +37,7 @@ import pullboard.view.kit.Services;
 
 /// Brings a list in from a file: chosen, shown as it is understood, mapped where that is wrong, then taken as one
 /// change.
-final class ImportPanel {
+public final class ImportPanel {
     private static final int SHOWN = 12;
 
     private final Services services;
@@ -55,14 +55,15 @@ final class ImportPanel {
     private @Nullable BookReading reading;
     private Subscription panel = () -> {};
 
-    ImportPanel(Services services, BookKind kind) {
+    public ImportPanel(Services services, BookKind kind) {
         this.services = services;
         this.kind = kind;
         words = new BookWords(services);
         sending = new Sending(services);
     }
 
-    void open() {
+    /// Opens at the side.
+    public void open() {
         path.setId("importPath");
         path.setPromptText(words.get("import.path"));
         path.setOnAction(_ -> begin());

@@ -11,17 +11,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
+import pullboard.board.Command;
 import pullboard.board.supply.PlannedDelivery;
 import pullboard.board.supply.Supplier;
 import pullboard.plan.Fraction;
 import pullboard.plan.history.SupplyHistory;
 import pullboard.plan.supply.PartSupply;
 import pullboard.report.SupplyFile;
+import pullboard.report.books.BookKind;
 import pullboard.report.supply.VendorStockPaper;
 import pullboard.view.form.Memory;
 import pullboard.view.form.RecordColumn;
 import pullboard.view.form.RecordTable;
 import pullboard.view.kit.Services;
+import pullboard.view.part.ImportPanel;
 
 /// The stock of the parts of one supplier, as the supplier is to see it, and what the supplier means to bring.
 final class VendorPage implements Page {
@@ -55,7 +58,10 @@ final class VendorPage implements Page {
         });
         Button csv = button("panel.csv", "vendorCsv", this::save);
         Button print = button("panel.print", "vendorPrint", this::print);
-        table.addTools(supplier, csv, print);
+        Button plan =
+                button("vendor.import", "vendorImport", () -> new ImportPanel(services, BookKind.DELIVERIES).open());
+        Button clear = button("vendor.clear", "vendorClear", this::clear);
+        table.addTools(supplier, csv, print, plan, clear);
         table.whenEmpty(words.get("vendor.none"), words.get("vendor.none.how"), List.of());
     }
 
@@ -201,6 +207,17 @@ final class VendorPage implements Page {
             services.go()
                     .printPaper()
                     .accept(VendorStockPaper.of(services.control().now(), to, sent, language, services.now()));
+        }
+    }
+
+    /// Takes the chosen supplier's delivery plan away, so that another one can come in its place.
+    private void clear() {
+        List<Command> drops = services.control().now().books().all(PlannedDelivery.class).stream()
+                .filter(plan -> plan.supplier().equals(supplier.getValue()))
+                .<Command>map(Command.Drop::new)
+                .toList();
+        if (!drops.isEmpty()) {
+            services.actions().submit(new Command.Together(drops));
         }
     }
 
