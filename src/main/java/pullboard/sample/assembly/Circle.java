@@ -22,7 +22,7 @@ enum Circle {
     CASTING200(Ware.K200, Vendor.FOUNDRY, 9),
     BEARING(Ware.L25, Vendor.BEARINGS, 5),
     SCREWS(Ware.N8, Vendor.FASTENERS, 5),
-    MOTOR(Ware.E200, Vendor.MOTORS, 17);
+    MOTOR(Ware.E200, Vendor.MOTORS, 18);
 
     private final Loop.Kind kind;
     private final Ware ware;

@@ -64,7 +64,7 @@ record Recipe(List<Task> tasks, List<Need> needs) {
     private static void shaft(Ware ware, double size, long bars) {
         List<Task> tasks = List.of(
                 new Task(Step.SAW, 1.0 * size),
-                new Task(Step.TURN, 3.0 * size),
+                new Task(Step.TURN, 2.5 * size),
                 new Task(Step.MILL, 1.4 * size),
                 new Task(Step.HEAT, 7),
                 new Task(Step.GRIND, 3.3 * size),
@@ -75,7 +75,7 @@ record Recipe(List<Task> tasks, List<Need> needs) {
     private static void gear(Ware ware, double size, long bars) {
         List<Task> tasks = List.of(
                 new Task(Step.SAW, 1.0 * size),
-                new Task(Step.TURN, 2.8 * size),
+                new Task(Step.TURN, 2.4 * size),
                 new Task(Step.GEAR, 4.5 * size),
                 new Task(Step.DEBURR, 1.0 * size),
                 new Task(Step.HEAT, 8),
@@ -107,7 +107,7 @@ record Recipe(List<Task> tasks, List<Need> needs) {
     private static void plate(Ware ware, double size) {
         List<Task> tasks = List.of(
                 new Task(Step.SAW, 0.8),
-                new Task(Step.TURN, 3.0 * size),
+                new Task(Step.TURN, 2.5 * size),
                 new Task(Step.MILL, 1.2 * size),
                 new Task(Step.DEBURR, 0.6),
                 new Task(Step.WASH, 0.5),
@@ -121,7 +121,7 @@ record Recipe(List<Task> tasks, List<Need> needs) {
         needs.add(new Need(Circle.BEARING, 2));
         needs.add(one(Circle.SCREWS));
         List<Task> tasks =
-                List.of(new Task(Step.ASSEMBLE, 5.8 * size), new Task(Step.TEST, 2.1 * size), new Task(Step.PACK, 0.9));
+                List.of(new Task(Step.ASSEMBLE, 5.5 * size), new Task(Step.TEST, 2.1 * size), new Task(Step.PACK, 0.9));
         ALL.put(ware, new Recipe(tasks, List.copyOf(needs)));
     }
 }
