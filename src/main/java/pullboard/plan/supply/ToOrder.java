@@ -39,11 +39,8 @@ public record ToOrder(Supplier supplier, LocalDate delivery, List<Line> lines) {
         Map<String, List<Line>> wanted = new TreeMap<>();
         for (Kanban kanban : books.all(Kanban.class)) {
             Loop loop = books.find(Loop.class, kanban.loop());
-            boolean asks = loop != null
-                    && loop.kind() == Loop.Kind.SUPPLIER
-                    && kanban.state() == Kanban.State.RELEASED
-                    && !kanban.isBlocked();
-            if (asks) {
+            boolean asks = kanban.state() == Kanban.State.RELEASED && !kanban.isBlocked();
+            if (asks && loop != null && loop.kind() == Loop.Kind.SUPPLIER) {
                 wanted.computeIfAbsent(loop.from(), _ -> new ArrayList<>())
                         .add(new Line(kanban, loop, partOf(books, loop.part())));
             }

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Station;
 
@@ -42,12 +43,12 @@ public final class Fields {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Station station) {
+            public String toString(@Nullable Station station) {
                 return station == null ? "" : station.name();
             }
 
             @Override
-            public Station fromString(String name) {
+            public @Nullable Station fromString(String name) {
                 return board.stationNamed(name);
             }
         });

@@ -1,8 +1,10 @@
 package pullboard.view.quality;
 
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import pullboard.control.Subscription;
 import pullboard.text.Texts;
 import pullboard.view.form.Memory;
@@ -14,7 +16,7 @@ import pullboard.view.kit.Services;
 public final class QualityController implements Screen {
     private final Services services;
     private final Memory memory;
-    private Pages pages;
+    private @Nullable Pages pages;
 
     @FXML
     private FlowPane tasks;
@@ -31,15 +33,16 @@ public final class QualityController implements Screen {
     private void initialize() {
         QualityWords words = new QualityWords(services);
         Texts texts = words.texts();
-        pages = new Pages(services.control(), tasks, place);
-        pages.add("rejects", texts.get("page.rejects"), () -> new RejectsPage(services, memory, words));
-        pages.add("checks", texts.get("page.checks"), () -> new ChecksPage(services, memory, words));
-        pages.add("lots", texts.get("page.lots"), () -> new LotsPage(services, memory, words));
-        pages.add("audits", texts.get("page.audits"), () -> new AuditsPage(services, memory, words));
+        Pages all = new Pages(services.control(), tasks, place);
+        all.add("rejects", texts.get("page.rejects"), () -> new RejectsPage(services, memory, words));
+        all.add("checks", texts.get("page.checks"), () -> new ChecksPage(services, memory, words));
+        all.add("lots", texts.get("page.lots"), () -> new LotsPage(services, memory, words));
+        all.add("audits", texts.get("page.audits"), () -> new AuditsPage(services, memory, words));
+        pages = all;
     }
 
     @Override
     public Subscription shown() {
-        return pages.shown();
+        return Objects.requireNonNull(pages).shown();
     }
 }
