@@ -231,7 +231,7 @@ public final class OrdersController implements Screen {
         tables.getChildren().stream()
                 .filter(Node::isVisible)
                 .map(RecordTable.class::cast)
-                .forEach(RecordTable::focusSearch);
+                .forEach(RecordTable<?>::focusSearch);
     }
 
     private void turn() {
