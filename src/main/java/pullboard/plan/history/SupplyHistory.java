@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 import pullboard.board.Change;
 import pullboard.board.Entry;
 import pullboard.board.supply.Books;
@@ -28,7 +30,14 @@ import pullboard.plan.demand.Use;
 /// another one, which shares the rest.
 public final class SupplyHistory {
     public static final SupplyHistory EMPTY = new SupplyHistory(
-            0, null, Instant.EPOCH, HashTreePMap.empty(), HashTreePMap.empty(), Books.EMPTY, HashTreePMap.empty());
+            0,
+            null,
+            Instant.EPOCH,
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            Books.EMPTY,
+            HashTreePMap.empty(),
+            TreePVector.empty());
 
     private static final Set<Cause> USED = Set.of(Cause.CONSUMED, Cause.SHIPPED);
     private static final Set<Cause> CALLED_FOR = Set.of(Cause.CONSUMED, Cause.SHIPPED, Cause.TAKEN);
@@ -40,6 +49,7 @@ public final class SupplyHistory {
     private final PMap<String, KanbanPast> kanbans;
     private final Books books;
     private final PMap<String, LocalDate> promised;
+    private final PVector<Raised> raises;
 
     private SupplyHistory(
             long revision,
@@ -48,7 +58,8 @@ public final class SupplyHistory {
             PMap<String, PartMoves> parts,
             PMap<String, KanbanPast> kanbans,
             Books books,
-            PMap<String, LocalDate> promised) {
+            PMap<String, LocalDate> promised,
+            PVector<Raised> raises) {
         this.revision = revision;
         this.begin = begin;
         this.until = until;
@@ -56,6 +67,7 @@ public final class SupplyHistory {
         this.kanbans = kanbans;
         this.books = books;
         this.promised = promised;
+        this.raises = raises;
     }
 
     /// All entries from the first, in order.
@@ -70,11 +82,12 @@ public final class SupplyHistory {
     /// And the next entry.
     public SupplyHistory with(Entry entry) {
         SupplyHistory next = new SupplyHistory(
-                entry.revision(), begin == null ? entry.at() : begin, entry.at(), parts, kanbans, books, promised);
+                entry.revision(), begin == null ? entry.at() : begin, entry.at(), parts, kanbans, books, promised, standing(entry));
         for (Change change : entry.changes()) {
             next = switch (change) {
                 case Change.StockMoved c -> next.moved(c, entry);
                 case Change.ItemChanged c -> next.changed(c);
+                case Change.LimitRaised c -> next.raised(c, entry);
                 default -> next;
             };
         }
@@ -85,7 +98,7 @@ public final class SupplyHistory {
         StockMove move =
                 new StockMove(entry.at(), c.part(), c.place(), c.pieces(), c.cause(), c.about(), entry.revision());
         PMap<String, PartMoves> more = parts.plus(c.part(), movesOf(c.part()).with(move));
-        return new SupplyHistory(revision, begin, until, more, kanbans, books, promised);
+        return new SupplyHistory(revision, begin, until, more, kanbans, books, promised, raises);
     }
 
     private SupplyHistory changed(Change.ItemChanged c) {
@@ -103,7 +116,26 @@ public final class SupplyHistory {
         PMap<String, LocalDate> dues = before == null && after instanceof CustomerOrder order
                 ? promised.plus(order.number(), order.due())
                 : promised;
-        return new SupplyHistory(revision, begin, until, parts, pasts, now, dues);
+        return new SupplyHistory(revision, begin, until, parts, pasts, now, dues, raises);
+    }
+
+    /// A raise that is undone was none.
+    private PVector<Raised> standing(Entry entry) {
+        PVector<Raised> left = raises;
+        if (entry.nature() == Entry.Nature.UNDO) {
+            for (Raised raise : raises) {
+                left = raise.revision() == entry.reverts() ? left.minus(raise) : left;
+            }
+        }
+        return left;
+    }
+
+    private SupplyHistory raised(Change.LimitRaised c, Entry entry) {
+        if (c.after() == null || entry.nature() == Entry.Nature.UNDO) {
+            return this;
+        }
+        PVector<Raised> more = raises.plus(new Raised(entry.at(), c.station(), entry.revision()));
+        return new SupplyHistory(revision, begin, until, parts, kanbans, books, promised, more);
     }
 
     private PartMoves movesOf(String part) {
@@ -221,6 +253,11 @@ public final class SupplyHistory {
         return moves(order.part()).stream()
                 .filter(move -> move.cause() == Cause.SHIPPED && move.about().equals(order.number()))
                 .toList();
+    }
+
+    /// When limits were raised for a time, in order of time, without what was undone.
+    public List<Raised> raises() {
+        return raises;
     }
 
     /// All replenishment orders: each line tells what came and when.

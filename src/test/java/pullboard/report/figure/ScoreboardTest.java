@@ -1,0 +1,102 @@
+package pullboard.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pullboard.board.CardId;
+import pullboard.board.Command;
+import pullboard.board.Entry;
+import pullboard.board.Pieces;
+import pullboard.board.ShopFloor;
+import pullboard.flow.MovementLog;
+import pullboard.flow.Past;
+import pullboard.plan.history.SupplyHistory;
+
+class ScoreboardTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    private final ShopFloor floor = ShopFloor.with("Turning:2", "Milling:2");
+
+    private List<Score> scores(int weeks) {
+        MovementLog log = new MovementLog();
+        for (Entry entry : floor.ledger()) {
+            log.read(entry);
+        }
+        SupplyHistory history = SupplyHistory.of(floor.ledger());
+        return new Scoreboard(Past.of(log), history, new BigDecimal("0.25"))
+                .of(MONDAY.plusWeeks(weeks), weeks, ZoneOffset.UTC);
+    }
+
+    private static Score score(List<Score> scores, Measure measure) {
+        return scores.stream()
+                .filter(score -> score.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aWeekInWhichNothingHappenedSaysNothingAndNotNought() {
+        List<Score> scores = scores(1);
+
+        assertThat(score(scores, Measure.CYCLE_TIME).value()).isEmpty();
+        assertThat(score(scores, Measure.ON_TIME_IN_FULL).value()).isEmpty();
+        assertThat(score(scores, Measure.VALUE).value()).isEmpty();
+    }
+
+    @Test
+    void aCardThatTookTwoDaysWithOneRejectShowsInItsWeek() {
+        floor.waits(Duration.ofDays(7)).releases("A").pulls("Turning");
+        floor.waits(Duration.ofDays(2));
+        floor.does(new Command.MoveCard(new CardId("A"), floor.place("Milling"), new Pieces(9, 1, 0), ""));
+        floor.moves("A", "Finished");
+
+        Score cycle = score(scores(2), Measure.CYCLE_TIME);
+        assertThat(cycle.value()).hasValue(2);
+        assertThat(cycle.weeks().getFirst()).isEmpty();
+        assertThat(cycle.behind()).containsExactly("A");
+        assertThat(score(scores(2), Measure.REJECTED).value()).hasValue(1.0 / 19);
+    }
+
+    @Test
+    void aRaisedLimitCountsAndAnUndoneOneDoesNot() {
+        raise();
+        assertThat(score(scores(1), Measure.LIMIT_RAISES).value()).hasValue(1);
+        floor.undoes();
+        assertThat(score(scores(1), Measure.LIMIT_RAISES).value()).hasValue(0);
+    }
+
+    private void raise() {
+        floor.does(new Command.RaiseLimit(
+                floor.id("Turning"), 4, floor.now().plus(Duration.ofHours(2)), "Ann", "rush"));
+    }
+
+    @Test
+    void targetsAreKeptWithTheBoard() {
+        floor.does(Targets.of(floor.board()).with(Measure.TURNS, 12.0));
+        floor.does(Targets.of(floor.board()).with(Measure.WIP, 20.5));
+        floor.does(Targets.of(floor.board()).with(Measure.TURNS, null));
+
+        assertThat(Targets.of(floor.board()).of(Measure.WIP)).hasValue(20.5);
+        assertThat(Targets.of(floor.board()).of(Measure.TURNS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everyFigureHasANameADefinitionAndAValue(String language) {
+        FigureWords words = new FigureWords(Locale.forLanguageTag(language));
+        for (Measure measure : Measure.values()) {
+            assertThat(Objects.requireNonNull(words.name(measure))).isNotBlank();
+            assertThat(words.definition(measure)).isNotBlank().doesNotContain("''");
+            assertThat(words.value(measure, 0.5)).isNotBlank().doesNotContain("{");
+        }
+    }
+}
