@@ -18,6 +18,8 @@ import pullboard.view.card.CardController;
 import pullboard.view.card.DeedController;
 import pullboard.view.card.FieldsController;
 import pullboard.view.card.NewCardController;
+import pullboard.view.figure.FigureScreens;
+import pullboard.view.figure.FiguresController;
 import pullboard.view.files.BackupsController;
 import pullboard.view.files.ExportController;
 import pullboard.view.files.FilesController;
@@ -75,15 +77,16 @@ public final class ScreenList {
     /// In the order of the rail; the last one stands at its foot.
     private static final List<Item> ITEMS = List.of(
             new Item("board", BoardController.class, Feather.COLUMNS),
-            new Item("loops", LoopsController.class, Feather.REPEAT),
             new Item("orders", OrdersController.class, Feather.INBOX),
-            new Item("tickets", PrintController.class, Feather.PRINTER),
-            new Item("quality", QualityController.class, Feather.CHECK_SQUARE),
-            new Item("walk", WalkController.class, Feather.MAP),
+            new Item("loops", LoopsController.class, Feather.REPEAT),
             new Item("suppliers", SuppliersController.class, Feather.TRUCK),
-            new Item("flow", FlowController.class, Feather.BAR_CHART_2),
-            new Item("parts", PartController.class, Feather.BOX),
             new Item("sizing", SizingController.class, Feather.LAYERS),
+            new Item("parts", PartController.class, Feather.BOX),
+            new Item("quality", QualityController.class, Feather.CHECK_SQUARE),
+            new Item("flow", FlowController.class, Feather.BAR_CHART_2),
+            new Item("figures", FiguresController.class, Feather.TRENDING_UP),
+            new Item("tickets", PrintController.class, Feather.PRINTER),
+            new Item("walk", WalkController.class, Feather.MAP),
             new Item("files", FilesController.class, Feather.FOLDER),
             new Item("settings", SettingsController.class, Feather.SLIDERS),
             new Item("station", StationController.class, Feather.SETTINGS));
@@ -161,15 +164,20 @@ public final class ScreenList {
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
         all.putAll(OrderScreens.controllers(services, machine.memory(), flow, screens));
         paper(all, services, paper);
-        supply(all, services, machine, screens);
+        supply(all, services, machine, flow, screens);
         return all;
     }
 
     private static void supply(
-            Map<Class<?>, Supplier<?>> all, Services services, Machine machine, Supplier<Screens> screens) {
+            Map<Class<?>, Supplier<?>> all,
+            Services services,
+            Machine machine,
+            FlowSource flow,
+            Supplier<Screens> screens) {
         SupplySource supply = new SupplySource(services.records());
         all.putAll(LoopScreens.controllers(services, machine, screens));
         all.putAll(PartScreens.of(services, machine));
+        all.putAll(FigureScreens.controllers(services, flow, supply));
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory(), supply));
         all.putAll(SizingScreens.of(services, supply, new SizingChoice()));

@@ -82,7 +82,14 @@ public final class SupplyHistory {
     /// And the next entry.
     public SupplyHistory with(Entry entry) {
         SupplyHistory next = new SupplyHistory(
-                entry.revision(), begin == null ? entry.at() : begin, entry.at(), parts, kanbans, books, promised, standing(entry));
+                entry.revision(),
+                begin == null ? entry.at() : begin,
+                entry.at(),
+                parts,
+                kanbans,
+                books,
+                promised,
+                standing(entry));
         for (Change change : entry.changes()) {
             next = switch (change) {
                 case Change.StockMoved c -> next.moved(c, entry);

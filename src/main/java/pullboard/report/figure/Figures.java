@@ -67,10 +67,14 @@ final class Figures {
 
     private OptionalDouble flowing(Measure measure) {
         return switch (measure) {
-            case LEAD_TIME -> days(card -> flow.ways().finished(card) - flow.ways().created(card));
+            case LEAD_TIME ->
+                days(card -> flow.ways().finished(card) - flow.ways().created(card));
             case CYCLE_TIME -> days(card -> flow.ways().cycleTime(card));
             case FLOW_EFFICIENCY -> efficiency();
-            case WIP -> flow.window() == null ? OptionalDouble.empty() : OptionalDouble.of(flow.wip().average());
+            case WIP ->
+                flow.window() == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(flow.wip().average());
             case LIMIT_RAISES -> OptionalDouble.of(raises());
             case FIRST_PASS -> yields.firstPass();
             case REJECTED -> rejected();
@@ -153,12 +157,14 @@ final class Figures {
         return switch (measure) {
             case ON_TIME_IN_FULL -> customers.failed();
             case SUPPLIERS -> suppliers.failed();
-            case STOCK_OUTS -> stock.stockOuts().stream().map(StockFigures.StockOut::loop).toList();
+            case STOCK_OUTS ->
+                stock.stockOuts().stream().map(StockFigures.StockOut::loop).toList();
             case CYCLE_TIME, LEAD_TIME, FLOW_EFFICIENCY -> numbers(timed());
             case UNCALLED -> numbers(uncalled());
             case REJECTED, FIRST_PASS ->
                 history.facts(Reject.class).stream()
-                        .filter(reject -> stretch.contains(reject.at()) && !reject.card().isEmpty())
+                        .filter(reject ->
+                                stretch.contains(reject.at()) && !reject.card().isEmpty())
                         .map(Reject::card)
                         .distinct()
                         .toList();

@@ -75,8 +75,8 @@ class ScoreboardTest {
     }
 
     private void raise() {
-        floor.does(new Command.RaiseLimit(
-                floor.id("Turning"), 4, floor.now().plus(Duration.ofHours(2)), "Ann", "rush"));
+        floor.does(
+                new Command.RaiseLimit(floor.id("Turning"), 4, floor.now().plus(Duration.ofHours(2)), "Ann", "rush"));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package pullboard.report.pdf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import pullboard.board.Board;
+import pullboard.paper.PageSize;
+import pullboard.report.figure.FigureWords;
+import pullboard.report.figure.Score;
+import pullboard.report.figure.Targets;
+import pullboard.text.Dates;
+import pullboard.text.Texts;
+
+/// The sheet for the meeting at the board: every key figure with its target and its last weeks, and how it is counted.
+public final class BoardMeeting {
+    private static final int WEEKS = 4;
+
+    private BoardMeeting() {}
+
+    /// @param end the day after the last week of the scores
+    public static Report of(List<Score> scores, Board board, LocalDate end, Locale locale, Instant now) {
+        FigureWords words = new FigureWords(locale);
+        Dates dates = new Dates(locale, board.shop().zone());
+        int weeks = scores.isEmpty() ? 0 : scores.getFirst().weeks().size();
+        int shown = Math.min(WEEKS, weeks);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Heading(words.get("meeting.figures")));
+        parts.add(table(scores, Targets.of(board), words, dates, end, shown));
+        parts.add(new Part.Heading(words.get("meeting.definitions")));
+        for (Score score : scores) {
+            parts.add(new Part.Note(words.name(score.measure()) + ": " + words.definition(score.measure())));
+        }
+        Texts texts = Texts.of("report-pdf", locale);
+        String about =
+                words.get("meeting.about", dates.day(end.minusWeeks(weeks), end), dates.day(end.minusDays(1), end));
+        Report.Head head = new Report.Head(
+                words.get("meeting.title"),
+                about,
+                board.shop().name(),
+                dates.moment(now, Instant.EPOCH),
+                (page, pages) -> texts.get("foot.page", page, pages));
+        return new Report(head, parts, PageSize.A4, locale);
+    }
+
+    private static Part table(
+            List<Score> scores, Targets targets, FigureWords words, Dates dates, LocalDate end, int shown) {
+        List<Part.Column> columns = new ArrayList<>();
+        columns.add(new Part.Column(words.get("meeting.figure"), 3.4, false));
+        columns.add(new Part.Column(words.get("meeting.all"), 1.6, true));
+        columns.add(new Part.Column(words.get("meeting.target"), 1.4, true));
+        for (int back = shown; back > 0; back--) {
+            String week = words.get("meeting.week", dates.day(end.minusWeeks(back), end));
+            columns.add(new Part.Column(week, 1.4, true));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Score score : scores) {
+            rows.add(row(score, targets.of(score.measure()), words, shown));
+        }
+        return new Part.Table(columns, rows);
+    }
+
+    private static List<String> row(Score score, OptionalDouble target, FigureWords words, int shown) {
+        List<String> row = new ArrayList<>();
+        row.add(words.name(score.measure()));
+        String mark =
+                target.isEmpty() || score.value().isEmpty() ? "" : score.reaches(target.getAsDouble()) ? "✓ " : "▲ ";
+        row.add(mark + words.value(score.measure(), score.value()));
+        row.add(words.value(score.measure(), target));
+        List<OptionalDouble> weeks = score.weeks();
+        for (OptionalDouble week : weeks.subList(weeks.size() - shown, weeks.size())) {
+            row.add(words.value(score.measure(), week));
+        }
+        return row;
+    }
+}

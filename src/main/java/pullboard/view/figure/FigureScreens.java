@@ -1,0 +1,16 @@
+package pullboard.view.figure;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import pullboard.view.flow.FlowSource;
+import pullboard.view.kit.Services;
+import pullboard.view.plan.SupplySource;
+
+/// The controllers of the screen of key figures.
+public final class FigureScreens {
+    private FigureScreens() {}
+
+    public static Map<Class<?>, Supplier<?>> controllers(Services services, FlowSource flow, SupplySource supply) {
+        return Map.of(FiguresController.class, () -> new FiguresController(services, flow, supply));
+    }
+}
