@@ -28,6 +28,8 @@ public final class Commands {
         deeds.put(Verb.CANCEL, CardDeeds::cancel);
         deeds.put(Verb.SPLIT, CardDeeds::split);
         deeds.put(Verb.SCAN, TicketDeeds::scan);
+        deeds.put(Verb.CONSUME, LoopDeeds::consume);
+        deeds.put(Verb.RECEIVE, LoopDeeds::receive);
         deeds.put(Verb.LOST, TicketDeeds::lost);
         deeds.put(Verb.FOUND, TicketDeeds::found);
         deeds.put(Verb.UNDO, CardDeeds::undo);

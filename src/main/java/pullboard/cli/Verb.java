@@ -41,6 +41,8 @@ public enum Verb {
     CANCEL(1, 1, "reason"),
     SPLIT(2, 2, "quantity"),
     SCAN(1, 1, "insist"),
+    CONSUME(1, 1, "json"),
+    RECEIVE(1, Integer.MAX_VALUE, "short", "json"),
     LOST(1, 1, "reason"),
     FOUND(1, 1),
     UNDO(0, 0),
