@@ -45,17 +45,15 @@ final class LoopDeeds {
     /// By its number, its ticket, or the ticket of its present trip.
     private static Kanban kanban(String typed, Desk desk) throws NotDone {
         Board board = desk.board();
-        String number =
-                switch (TicketCode.read(board, typed)) {
-                    case TicketCode.Reading.LoopCard(String kanban) -> kanban;
-                    case TicketCode.Reading.Known known -> {
-                        Errand errand =
-                                board.books().find(Errand.class, known.card().number());
-                        yield errand == null ? "" : errand.kanban();
-                    }
-                    case TicketCode.Reading.Misread _ -> throw desk.refuse("scan.misread", typed);
-                    case TicketCode.Reading.Part _, TicketCode.Reading.Unknown _ -> "";
-                };
+        String number = switch (TicketCode.read(board, typed)) {
+            case TicketCode.Reading.LoopCard(String kanban) -> kanban;
+            case TicketCode.Reading.Known known -> {
+                Errand errand = board.books().find(Errand.class, known.card().number());
+                yield errand == null ? "" : errand.kanban();
+            }
+            case TicketCode.Reading.Misread _ -> throw desk.refuse("scan.misread", typed);
+            case TicketCode.Reading.Part _, TicketCode.Reading.Unknown _ -> "";
+        };
         Kanban found = board.books().find(Kanban.class, number);
         if (found == null) {
             throw new NotDone(desk.speech()

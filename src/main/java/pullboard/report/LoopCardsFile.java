@@ -13,7 +13,8 @@ import pullboard.board.supply.Kanban;
 import pullboard.board.supply.Loop;
 
 /// Writes loop cards as JSON for other programs: `revision`, `cards`, each with `card`, `loop`, `part`, `state`
-/// (`empty`, `waiting`, `released`, `in_process`, `in_transit`, `full`, `in_use`, `retired`), `pieces`, `trip_card` (its
+/// (`empty`, `waiting`, `released`, `in_process`, `in_transit`, `full`, `in_use`, `retired`), `pieces`, `trip_card`
+/// (its
 /// card on the board; empty: it was never released), `place` and `stock` (of the part at the place, in pieces).
 public final class LoopCardsFile {
     private LoopCardsFile() {}

@@ -43,14 +43,15 @@ class LoopCommandsTest {
     /// What no command line sets up yet, written by the one road.
     private void submit(Command command) throws Exception {
         try (Store store = Store.open(terminal.folder(), (step, done, total) -> {});
-                BoardControl control = new BoardControl(store, () -> store.board().at(), Runnable::run)) {
+                BoardControl control =
+                        new BoardControl(store, () -> store.board().at(), Runnable::run)) {
             assertThat(control.submit(command, "Kim").get()).isInstanceOf(Answer.Done.class);
         }
     }
 
     private static Command loop(String name, Loop.Kind kind, String part, String from) {
-        return new Command.Keep(new Loop(
-                name, kind, part, from, "Rack", 20, 2, 1, List.of(), Duration.ZERO, false, List.of()));
+        return new Command.Keep(
+                new Loop(name, kind, part, from, "Rack", 20, 2, 1, List.of(), Duration.ZERO, false, List.of()));
     }
 
     @Test
@@ -69,10 +70,10 @@ class LoopCommandsTest {
         terminal.done("consume", "BOLTS-01");
         assertThat(terminal.type("receive", "BOLTS-01", "BOLTS-02").exit()).isEqualTo(1);
         terminal.done("consume", "BOLTS-02");
-        assertThat(terminal.type("receive", "BOLTS-01", "BOLTS-02", "--short", "3").exit())
+        assertThat(terminal.type("receive", "BOLTS-01", "BOLTS-02", "--short", "3")
+                        .exit())
                 .isEqualTo(2);
-        assertThat(terminal.type("receive", "BOLTS-01", "--short", "21").err())
-                .contains("stands for 20 pieces");
+        assertThat(terminal.type("receive", "BOLTS-01", "--short", "21").err()).contains("stands for 20 pieces");
         assertThat(terminal.done("receive", "BOLTS-01", "--short", "3").out())
                 .isEqualTo("BOLTS-01: Full. 17 of Bolt are at Rack. Can be used.\n");
         assertThat(terminal.done("receive", "BOLTS-02", "--json").out())

@@ -13,6 +13,8 @@ import pullboard.board.Board;
 import pullboard.board.Card;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
+import pullboard.board.supply.Errand;
+import pullboard.board.supply.Kanban;
 import pullboard.text.Dates;
 import pullboard.text.Texts;
 import pullboard.text.Wording;
@@ -68,8 +70,19 @@ public record CardModel(
                 age(card, dates, texts, now),
                 heldUp(card, dates, texts, now),
                 TicketWords.ticket(card, dates, texts, now),
-                TicketWords.notes(card.notes(), texts),
+                withLoop(board, id, TicketWords.notes(card.notes(), texts), texts),
                 CardDeed.of(board, card));
+    }
+
+    /// A card of a kanban loop says so first.
+    private static String withLoop(Board board, CardId id, String notes, Texts texts) {
+        Errand errand = board.books().find(Errand.class, id.number());
+        Kanban kanban = errand == null ? null : board.books().find(Kanban.class, errand.kanban());
+        if (kanban == null) {
+            return notes;
+        }
+        String loop = texts.get("note.loop", kanban.loop(), kanban.number());
+        return notes.isEmpty() ? loop : loop + "\n" + notes;
     }
 
     /// The form of the card as it is now, for changing it.

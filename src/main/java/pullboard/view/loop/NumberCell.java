@@ -9,15 +9,17 @@ import pullboard.text.Texts;
 /// A number in the language's own way, at the right.
 final class NumberCell extends TableCell<ShelfState, BigDecimal> {
     private final Texts texts;
+    private final boolean isMoney;
 
-    NumberCell(Texts texts) {
+    NumberCell(Texts texts, boolean isMoney) {
         this.texts = texts;
+        this.isMoney = isMoney;
         getStyleClass().add("number-cell");
     }
 
     @Override
     protected void updateItem(@Nullable BigDecimal number, boolean empty) {
         super.updateItem(number, empty);
-        setText(number == null || empty ? null : texts.get("shelf.number", number));
+        setText(number == null || empty ? null : texts.get(isMoney ? "shelf.money" : "shelf.number", number));
     }
 }

@@ -68,14 +68,14 @@ public final class ShelvesController {
         table.setPlaceholder(new Label(texts.get("shelf.none")));
         table.getColumns()
                 .setAll(List.of(
-                        plain("place", 130, state -> state.shelf().supermarket()),
+                        plain("place", 150, state -> state.shelf().supermarket()),
                         plain("part", 130, state -> state.shelf().part()),
                         plain("description", 130, state -> state.part().description()),
                         edited("spot", 90, state -> state.shelf().spot()),
-                        number("stock", 100, state -> BigDecimal.valueOf(state.stock())),
+                        number("stock", 90, state -> BigDecimal.valueOf(state.stock())),
                         level(),
-                        edited("minimum", 100, state -> limit(state.shelf().minimum())),
-                        edited("maximum", 100, state -> limit(state.shelf().maximum())),
+                        edited("minimum", 95, state -> limit(state.shelf().minimum())),
+                        edited("maximum", 95, state -> limit(state.shelf().maximum())),
                         number("full", 105, state -> BigDecimal.valueOf(state.full())),
                         cover(),
                         number("value", 100, ShelfState::value)));
@@ -153,7 +153,7 @@ public final class ShelvesController {
             String name, double width, Function<ShelfState, BigDecimal> value) {
         TableColumn<ShelfState, BigDecimal> column = column(name, width, value);
         column.getStyleClass().add("number-cell");
-        column.setCellFactory(_ -> new NumberCell(texts));
+        column.setCellFactory(_ -> new NumberCell(texts, name.equals("value")));
         return column;
     }
 

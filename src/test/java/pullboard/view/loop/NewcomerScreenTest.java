@@ -107,6 +107,10 @@ class NewcomerScreenTest {
         floor.picture("08-board");
         CardId trip = new CardId("Gear-01.1");
         assertThat(place(trip)).isEqualTo(Place.End.ORDERS);
+        floor.run(() -> floor.services().go().openCard().accept(trip));
+        assertThat(floor.text("#notes")).startsWith("Loop: Gear, card Gear-01");
+        floor.run(() -> floor.services().panels().closeAll());
+        hands.settle();
         hands.press(KeyCode.SPACE);
         hands.press(KeyCode.RIGHT);
         hands.press(KeyCode.ENTER);
