@@ -43,6 +43,7 @@ public final class Commands {
         deeds.put(Verb.TICKETS, PaperDeeds::tickets);
         deeds.put(Verb.LAYOUT, LayoutDeeds::run);
         deeds.put(Verb.FALLBACK, PaperDeeds::fallback);
+        deeds.put(Verb.FORECAST, ForecastDeed::run);
         deeds.put(Verb.PICTURE, studio::take);
         deeds.put(Verb.BACKUP, KeepDeeds::backup);
         deeds.put(Verb.RESTORE, KeepDeeds::restore);

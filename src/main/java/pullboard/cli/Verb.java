@@ -57,6 +57,7 @@ public enum Verb {
     LAYOUT(1, 3, "to"),
     FALLBACK(0, 0, "to", "paper"),
     PLAN(1, 1, PlanTopic.allOptions()),
+    FORECAST(1, 1, "periods", "per", "json"),
     PICTURE(0, 0, "to", "screen", "size", "theme"),
     BACKUP(0, 0, "to"),
     RESTORE(1, 1),

@@ -13,11 +13,12 @@ import pullboard.chart.Layer;
 import pullboard.chart.Scale;
 import pullboard.plan.demand.DemandForecast;
 import pullboard.plan.demand.DemandRange;
+import pullboard.report.ForecastFile;
 
 /// Demand as it was, and as it is expected, with the range in which it will lie.
 final class ForecastChart {
     /// Percent of the periods ahead that will lie in the range.
-    static final int RANGE = 80;
+    static final int RANGE = ForecastFile.RANGE;
 
     /// Older periods would only make the newer ones narrow.
     private static final int MOST_PAST = 104;

@@ -23,7 +23,7 @@ import pullboard.control.BoardControl;
 
 /// A loop of five cards that has gone round for some weeks: one or two containers are used each working day, and
 /// milled within hours, at times within days.
-final class TravelledLoop {
+public final class TravelledLoop {
     private final BoardControl control;
     private final SplittableRandom random = new SplittableRandom(7);
     private CompletableFuture<Answer> last = new CompletableFuture<>();
@@ -34,7 +34,7 @@ final class TravelledLoop {
         at = begin;
     }
 
-    static void tell(BoardControl control, Instant now, int days) {
+    public static void tell(BoardControl control, Instant now, int days) {
         new TravelledLoop(control, now.minus(Duration.ofDays(days))).tell(now, days);
     }
 
