@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
 import pullboard.board.Command;
@@ -31,6 +32,7 @@ import pullboard.flow.Filter;
 import pullboard.flow.MovementLog;
 import pullboard.flow.Percentile;
 
+@Isolated("changes the language of the whole process")
 class ExportsTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private final Locale usual = Locale.getDefault();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+/// Hears what nobody caught, as the tests of screens do.
+@ResourceLock("screen")
 class ComplaintsTest {
 
     @Test

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -34,7 +36,11 @@ public final class Hands {
     /// A pause that no scanner makes.
     private static final long SCAN = 70;
 
+    /// Pulses until what was done is drawn, with what that asked for itself.
+    private static final int PULSES = 2;
+
     private final FxRobot robot = new FxRobot();
+    private final Fingers fingers = new Fingers(this);
 
     Hands() {}
 
@@ -119,8 +125,10 @@ public final class Hands {
         click(find(selector));
     }
 
+    /// Clicks where the node is drawn, not where it just was.
     public void click(Node node) {
-        robot.clickOn(node);
+        settle();
+        fingers.click(robot.point(node).query());
     }
 
     public void doubleClick(Node node) {
@@ -143,7 +151,7 @@ public final class Hands {
 
     /// Presses the keys together, the last one last, and lets them go.
     public void press(KeyCode... keys) {
-        robot.push(keys);
+        fingers.press(keys);
         pause();
     }
 
@@ -151,7 +159,7 @@ public final class Hands {
     public void type(String text) {
         for (var piece : text.splitWithDelimiters("[\n\t]", 0)) {
             if (!piece.isEmpty()) {
-                robot.write(piece);
+                fingers.write(piece);
                 pause();
             }
         }
@@ -172,7 +180,6 @@ public final class Hands {
 
     /// So long that what was typed is no scan.
     public void pause() {
-        settle();
         WaitForAsyncUtils.sleep(SCAN, TimeUnit.MILLISECONDS);
         settle();
     }
@@ -190,7 +197,25 @@ public final class Hands {
 
     /// Waits until JavaFX has handled what was done and has drawn it.
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        var drawn = new CountDownLatch(PULSES);
+        var pulse = on(() -> {
+            var counting = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    drawn.countDown();
+                }
+            };
+            counting.start();
+            return counting;
+        });
+        try {
+            if (!drawn.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("nothing is drawn any more");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        run(pulse::stop);
     }
 
     void letGo() {

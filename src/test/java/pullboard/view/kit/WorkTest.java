@@ -10,7 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+/// Hears what nobody caught, as the tests of screens do.
+@ResourceLock("screen")
 class WorkTest {
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final Work work = new Work(screen::add);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import pullboard.board.Card;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
@@ -34,6 +35,7 @@ import pullboard.view.kit.Theme;
 
 /// A scanner at the whole program.
 @ScreenTest
+@Isolated("a scanner is known by its speed")
 class ScanScreenTest {
     private static final CardId CARD = new CardId("WO-1049");
     private static final CardId OTHER = new CardId("WO-1050");

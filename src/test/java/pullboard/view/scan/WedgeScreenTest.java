@@ -13,12 +13,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import pullboard.screen.Hands;
 import pullboard.screen.ScreenTest;
 import pullboard.view.kit.Scanner;
 
 /// Real keys at a scanner's and at a person's speed.
 @ScreenTest
+@Isolated("a scanner is known by its speed")
 class WedgeScreenTest {
     private static final int SCANNER = 4;
     private static final int PERSON = 70;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
 import pullboard.board.Command;
@@ -25,6 +26,7 @@ import pullboard.view.kit.Theme;
 
 /// What scans do, in set-up.
 @ScreenTest
+@Isolated("a scanner is known by its speed")
 class ScanSetUpScreenTest {
     private static final StationId CUTTING = new StationId(1);
 
