@@ -173,7 +173,13 @@ final class BookRules {
         var variants = books.all(Part.class).stream()
                 .filter(other -> other.generic().equals(number))
                 .map(Part::number);
-        var all = Stream.of(loops, orders, stocks, variants);
+        var shelves = books.all(Shelf.class).stream()
+                .filter(shelf -> shelf.part().equals(number))
+                .map(Shelf::supermarket);
+        var plans = books.all(DemandPlan.class).stream()
+                .filter(plan -> plan.part().equals(number))
+                .map(DemandPlan::part);
+        var all = Stream.of(loops, orders, stocks, variants, shelves, plans);
         return first(all.flatMap(users -> users));
     }
 

@@ -14,6 +14,7 @@ import pullboard.board.supply.Kanban.State;
 import pullboard.board.supply.Loop;
 import pullboard.board.supply.Part;
 import pullboard.board.supply.Purchase;
+import pullboard.board.supply.Shelf;
 import pullboard.board.supply.Supermarket;
 import pullboard.board.supply.Supplier;
 
@@ -263,6 +264,14 @@ class KanbanLoopTest {
 
         assertThat(floor.card("A").facts().part()).isEqualTo("Red");
         floor.isRefused(new Command.ShipOrder("SO-1", 5), Refusal.NotEnoughStock.class);
+    }
+
+    @Test
+    void whatOthersReferToStaysInTheBooks() {
+        floor.does(new Command.Keep(new Shelf("Bolt", "Rack", "A-1", 0, 0)));
+
+        Refusal.ItemNeeded needed = floor.isRefused(new Command.Drop(Part.of("Bolt")), Refusal.ItemNeeded.class);
+        assertThat(needed.user()).isEqualTo("Rack");
     }
 
     @Test
