@@ -1,5 +1,6 @@
 package pullboard.view.quality;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -37,7 +38,9 @@ final class ParetoBox extends VBox {
             fill.setMaxSize(share * LONGEST_EM * em, em);
             Label reason = new Label(bar.code());
             Label sum = new Label(words.get("pareto.bar", bar.pieces(), words.percent(bar.upTo())));
-            lines.addRow(i, reason, new StackPane(fill), sum);
+            StackPane track = new StackPane(fill);
+            track.setAlignment(Pos.CENTER_LEFT);
+            lines.addRow(i, reason, track, sum);
         }
         if (pareto.bars().isEmpty()) {
             Label none = new Label(words.get("pareto.none"));

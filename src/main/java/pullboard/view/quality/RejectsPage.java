@@ -47,14 +47,14 @@ final class RejectsPage implements Pages.Page {
 
     private List<RecordColumn<Reject>> columns() {
         return List.of(
-                RecordColumn.by("at", words.get("column.at"), 12, Reject::at, reject -> words.moment(reject.at())),
+                RecordColumn.by("at", words.get("column.at"), 16, Reject::at, reject -> words.moment(reject.at())),
                 RecordColumn.text(
                         "station",
                         words.get("column.station"),
                         12,
                         reject -> words.station(services.control().now(), reject.station())),
-                RecordColumn.text("card", words.get("column.card"), 10, Reject::card),
-                RecordColumn.text("part", words.get("column.part"), 12, Reject::part),
+                RecordColumn.text("card", words.get("column.card"), 12, Reject::card),
+                RecordColumn.text("part", words.get("column.part"), 8, Reject::part),
                 RecordColumn.number(
                         "pieces", words.get("column.pieces"), 6, Reject::pieces, r -> Long.toString(r.pieces())),
                 RecordColumn.text(
