@@ -44,11 +44,22 @@ public final class CrashReports {
     /// @param details the same text, for "copy details"
     public record Report(String code, Optional<Path> file, String details) {}
 
-    /// Reports what no thread catches, until the result is closed.
+    /// Reports what no thread catches, until the result is closed. Whoever heard of it before hears of it still; and
+    /// whoever listens since then is left in place at the end.
     public Catching catchAll() {
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> report(bug, "thread " + thread.getName()));
-        return () -> Thread.setDefaultUncaughtExceptionHandler(before);
+        Thread.UncaughtExceptionHandler ours = (thread, bug) -> {
+            report(bug, "thread " + thread.getName());
+            if (before != null) {
+                before.uncaughtException(thread, bug);
+            }
+        };
+        Thread.setDefaultUncaughtExceptionHandler(ours);
+        return () -> {
+            if (Thread.getDefaultUncaughtExceptionHandler() == ours) {
+                Thread.setDefaultUncaughtExceptionHandler(before);
+            }
+        };
     }
 
     /// Bugs are caught until this is closed.

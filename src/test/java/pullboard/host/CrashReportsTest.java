@@ -7,14 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("listens to the bugs of the whole process")
 class CrashReportsTest {
+
     private static final Instant NOW = Instant.parse("2026-11-23T17:00:00Z");
 
     @TempDir
     Path temp;
+
+    private final Thread.@Nullable UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+
+    @AfterEach
+    void whoListenedBeforeListensAgain() {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+    }
 
     @Test
     void theSameBugHasTheSameCodeWhateverItsDataAndAnotherHasAnother() {
@@ -54,6 +68,32 @@ class CrashReportsTest {
                                 .compareTo(temp.resolve("logs/crash-20261123-170009")
                                         .toString())
                         > 0);
+    }
+
+    @Test
+    void whatNobodyCaughtIsReportedAndWhoListensStillHearsIt() throws Exception {
+        List<Throwable> heard = new CopyOnWriteArrayList<>();
+        Thread.UncaughtExceptionHandler listener = (_, bug) -> heard.add(bug);
+        Thread.setDefaultUncaughtExceptionHandler(listener);
+        try (var _ = new CrashReports(new DataFolder(temp), InstantSource.fixed(NOW), "0.1.0").catchAll()) {
+            Thread thread = new Thread(() -> {
+                throw bug(3);
+            });
+            thread.start();
+            thread.join();
+        }
+        assertThat(heard).singleElement().asString().contains("order 3 is upside down");
+        assertThat(temp.resolve("logs")).isDirectoryContaining("glob:**crash-*.txt");
+        assertThat(Thread.getDefaultUncaughtExceptionHandler()).isSameAs(listener);
+    }
+
+    @Test
+    void whoBeganToListenLaterGoesOnListening() {
+        Thread.UncaughtExceptionHandler later = (_, _) -> {};
+        try (var _ = new CrashReports(new DataFolder(temp), InstantSource.fixed(NOW), "0.1.0").catchAll()) {
+            Thread.setDefaultUncaughtExceptionHandler(later);
+        }
+        assertThat(Thread.getDefaultUncaughtExceptionHandler()).isSameAs(later);
     }
 
     private static RuntimeException bug(int order) {

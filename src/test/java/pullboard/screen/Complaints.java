@@ -16,21 +16,25 @@ final class Complaints extends Handler {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
+    private final Thread.UncaughtExceptionHandler uncaught = (thread, e) -> {
+        e.printStackTrace();
+        heard.add("uncaught on " + thread.getName() + ": " + e);
+    };
+
     private Complaints() {}
 
     static Complaints listen() {
         var complaints = new Complaints();
         complaints.css.addHandler(complaints);
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
-            e.printStackTrace();
-            complaints.heard.add("uncaught on " + thread.getName() + ": " + e);
-        });
+        Thread.setDefaultUncaughtExceptionHandler(complaints.uncaught);
         return complaints;
     }
 
     void failIfAny() {
         css.removeHandler(this);
-        Thread.setDefaultUncaughtExceptionHandler(null);
+        if (Thread.getDefaultUncaughtExceptionHandler() == uncaught) {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
         if (!heard.isEmpty()) {
             throw new AssertionError("JavaFX complained:\n" + String.join("\n", heard));
         }
