@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import pullboard.cli.Commands;
+import pullboard.cli.Completion;
 import pullboard.cli.Errands;
 import pullboard.cli.Help;
 import pullboard.cli.Invocation;
@@ -120,6 +121,7 @@ public final class App {
                 case VERSION -> version();
                 case PLAN -> new Planner(speech).run(start.invocation(), out, err);
                 case HELP -> new Help(speech).print(start.invocation(), out, err);
+                case COMPLETION -> new Completion(speech).print(start.invocation(), out, err);
                 default -> enter(start);
             };
         } catch (WrongUsage wrong) {

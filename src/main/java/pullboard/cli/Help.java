@@ -13,8 +13,12 @@ public final class Help {
         this.speech = speech;
     }
 
-    /// `pullboard help [COMMAND [TOPIC]]`.
+    /// `pullboard help [COMMAND [TOPIC]] | --man`.
     public int print(Invocation invocation, PrintStream out, PrintStream err) {
+        if (invocation.has("man")) {
+            new ManPage(speech).lines().forEach(out::println);
+            return Commands.DONE;
+        }
         if (invocation.operands().isEmpty()) {
             all(out);
             return Commands.DONE;
@@ -87,11 +91,11 @@ public final class Help {
         }
     }
 
-    private String typed(String option) {
+    String typed(String option) {
         return "--" + option + (Verb.isFlag(option) ? "" : " " + speech.get("value." + option));
     }
 
-    private String usage(String command) {
+    String usage(String command) {
         return speech.get("synopsis." + command, PlanTopic.listed());
     }
 

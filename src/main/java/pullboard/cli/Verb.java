@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public enum Verb {
     /// No command at all: the window.
     BOARD(0, 0),
-    HELP(0, 2),
+    HELP(0, 2, "man"),
     VERSION(0, 0),
     INIT(0, 0, "sample", "stations", "name", "zone"),
     IMPORT(2, 2, "map", "zone"),
@@ -61,14 +61,15 @@ public enum Verb {
     PICTURE(0, 0, "to", "screen", "size", "theme"),
     BACKUP(0, 0, "to"),
     RESTORE(1, 1),
-    VERIFY(0, 0);
+    VERIFY(0, 0),
+    COMPLETION(1, 1);
 
     /// Options that every command takes.
     static final List<String> COMMON = List.of("data", "lang", "by", "help", "version");
 
     /// Options that stand alone, without a value.
     private static final Set<String> FLAGS =
-            Set.of("json", "all", "not-printed", "apply", "insist", "lose", "pieces", "soft", "help", "version");
+            Set.of("json", "all", "not-printed", "apply", "insist", "lose", "man", "pieces", "soft", "help", "version");
 
     private final int least;
     private final int most;
