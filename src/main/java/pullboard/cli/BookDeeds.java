@@ -13,7 +13,7 @@ import pullboard.report.books.BookReading;
 /// `import` and `export` of what the shop keeps in its books: parts, suppliers, loops, orders, demand, stock.
 final class BookDeeds {
     /// Those are of history; a list is as it is now.
-    private static final List<String> OF_HISTORY = List.of("from", "until", "period", "part", "calendar");
+    private static final List<String> OF_HISTORY = List.of("from", "until", "period", "part", "calendar", "weeks");
 
     private BookDeeds() {}
 

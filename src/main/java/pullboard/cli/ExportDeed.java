@@ -42,6 +42,13 @@ final class ExportDeed {
             BookDeeds.save(kind, invocation, desk);
             return;
         }
+        if (invocation.operand(0).equals(FigureDeed.WORD)) {
+            FigureDeed.save(invocation, desk);
+            return;
+        }
+        if (invocation.has("weeks")) {
+            throw invocation.wrong("weeks.of.kpi", invocation.operand(0));
+        }
         Export what = what(invocation);
         ChosenCalendar calendar = ChosenCalendar.of(invocation, desk);
         ChosenPeriod period = new ChosenPeriod(invocation, desk);

@@ -14,7 +14,7 @@ public enum Verb {
     VERSION(0, 0),
     INIT(0, 0, "sample", "stations", "name", "zone"),
     IMPORT(2, 2, "map", "zone"),
-    EXPORT(1, 1, "to", "from", "until", "period", "part", "calendar"),
+    EXPORT(1, 1, "to", "from", "until", "period", "part", "calendar", "weeks"),
     REPORT(1, 1, "to", "week", "from", "until", "part", "calendar"),
     CALENDAR(1, 2, "name", "to", "station"),
     ADD(

@@ -177,7 +177,7 @@ public final class ScreenList {
         SupplySource supply = new SupplySource(services.records());
         all.putAll(LoopScreens.controllers(services, machine, screens));
         all.putAll(PartScreens.of(services, machine));
-        all.putAll(FigureScreens.controllers(services, flow, supply));
+        all.putAll(FigureScreens.controllers(services, flow, supply, machine));
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory(), supply));
         all.putAll(SizingScreens.of(services, supply, new SizingChoice()));

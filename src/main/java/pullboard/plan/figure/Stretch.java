@@ -1,9 +1,11 @@
 package pullboard.plan.figure;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import pullboard.plan.Fraction;
 
 /// A stretch of time [from, to) of the shop; it is not empty.
@@ -20,6 +22,11 @@ public record Stretch(Instant from, Instant to, ZoneId zone) {
     public static Stretch days(LocalDate first, LocalDate last, ZoneId zone) {
         return new Stretch(
                 first.atStartOfDay(zone).toInstant(), last.atStartOfDay(zone).toInstant(), zone);
+    }
+
+    /// The day after the last whole week: this week's Monday.
+    public static LocalDate weekBegun(Instant now, ZoneId zone) {
+        return LocalDate.ofInstant(now, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public boolean contains(Instant instant) {

@@ -1,6 +1,5 @@
 package pullboard.report.figure;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import pullboard.flow.Percentile;
 import pullboard.flow.Replay;
 import pullboard.flow.series.Yields;
 import pullboard.plan.Fraction;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.figure.Deliveries;
 import pullboard.plan.figure.StockFigures;
 import pullboard.plan.figure.Stretch;
@@ -31,14 +31,14 @@ final class Figures {
 
     private final SupplyHistory history;
     private final Stretch stretch;
-    private final BigDecimal rate;
+    private final CarryingRate rate;
     private final Replay flow;
     private final Yields yields;
     private final StockFigures stock;
     private final Deliveries customers;
     private final Deliveries suppliers;
 
-    Figures(Past past, SupplyHistory history, Stretch stretch, BigDecimal rate) {
+    Figures(Past past, SupplyHistory history, Stretch stretch, CarryingRate rate) {
         this.history = history;
         this.stretch = stretch;
         this.rate = rate;
@@ -57,7 +57,7 @@ final class Figures {
             case TURNS -> optional(stock.turnsPerYear());
             case COVER -> optional(stock.daysOfCover());
             case VALUE -> stocked(stock.value().toDouble());
-            case CARRYING_COST -> stocked(stock.carryingCost(rate).toDouble());
+            case CARRYING_COST -> stocked(stock.carryingCost(rate.share()).toDouble());
             case SCRAP_COST -> stocked(stock.scrapped().toDouble());
             case TRANSPORTS -> stocked(stock.transports());
             case SETUP_TIME -> setups();

@@ -1,5 +1,7 @@
 package pullboard.report.figure;
 
+import java.util.Locale;
+
 /// A key figure. Its definition stands in the texts under `NAME.definition`.
 public enum Measure {
     ON_TIME_IN_FULL(Unit.SHARE, true),
@@ -41,7 +43,17 @@ public enum Measure {
         DAYS,
         HOURS,
         /// The shop's currency.
-        MONEY
+        MONEY;
+
+        /// As files call it: `share`.
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// As files call it: `on-time-in-full`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Unit unit() {

@@ -14,6 +14,11 @@ public record Score(Measure measure, OptionalDouble value, List<OptionalDouble> 
         behind = List.copyOf(behind);
     }
 
+    /// It in one of its weeks, from 0 for the oldest.
+    Score in(int week) {
+        return new Score(measure, weeks.get(week), List.of(), List.of());
+    }
+
     /// Whether it is as good as the target or better; not where there is no value.
     public boolean reaches(double target) {
         return value.isPresent()

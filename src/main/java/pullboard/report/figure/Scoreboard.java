@@ -1,6 +1,5 @@
 package pullboard.report.figure;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import pullboard.flow.Past;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.figure.Stretch;
 import pullboard.plan.history.SupplyHistory;
 
@@ -15,10 +15,9 @@ import pullboard.plan.history.SupplyHistory;
 public final class Scoreboard {
     private final Past past;
     private final SupplyHistory history;
-    private final BigDecimal rate;
+    private final CarryingRate rate;
 
-    /// @param rate what holding stock costs a year, as a share of its value, for example 0.25
-    public Scoreboard(Past past, SupplyHistory history, BigDecimal rate) {
+    public Scoreboard(Past past, SupplyHistory history, CarryingRate rate) {
         this.past = past;
         this.history = history;
         this.rate = rate;

@@ -3,6 +3,7 @@ package pullboard.view.figure;
 import java.util.Map;
 import java.util.function.Supplier;
 import pullboard.view.flow.FlowSource;
+import pullboard.view.form.Machine;
 import pullboard.view.kit.Services;
 import pullboard.view.plan.SupplySource;
 
@@ -10,7 +11,8 @@ import pullboard.view.plan.SupplySource;
 public final class FigureScreens {
     private FigureScreens() {}
 
-    public static Map<Class<?>, Supplier<?>> controllers(Services services, FlowSource flow, SupplySource supply) {
-        return Map.of(FiguresController.class, () -> new FiguresController(services, flow, supply));
+    public static Map<Class<?>, Supplier<?>> controllers(
+            Services services, FlowSource flow, SupplySource supply, Machine machine) {
+        return Map.of(FiguresController.class, () -> new FiguresController(services, flow, supply, machine));
     }
 }

@@ -1,10 +1,7 @@
 package pullboard.view.figure;
 
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,15 +12,20 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import pullboard.board.Board;
 import pullboard.control.Subscription;
+import pullboard.plan.figure.CarryingRate;
+import pullboard.plan.figure.Stretch;
 import pullboard.plan.history.SupplyHistory;
 import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.Score;
+import pullboard.report.figure.ScoreFile;
 import pullboard.report.figure.Scoreboard;
 import pullboard.report.figure.Targets;
 import pullboard.report.pdf.BoardMeeting;
 import pullboard.text.Texts;
 import pullboard.view.flow.FlowSource;
 import pullboard.view.form.Fields;
+import pullboard.view.form.Machine;
+import pullboard.view.form.SheetSaving;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
@@ -32,20 +34,19 @@ import pullboard.view.plan.SupplySource;
 
 /// The screen of key figures: whole weeks up to the last Sunday, counted in the background.
 public final class FiguresController implements Screen {
-    /// What holding stock costs a year, as a share of its value; said in the definition.
-    private static final BigDecimal RATE = new BigDecimal("0.25");
-
     private static final List<Integer> WEEKS = List.of(4, 13, 26);
 
     private final Services services;
     private final FlowSource flow;
     private final SupplySource supply;
+    private final Machine machine;
     private final Texts texts;
     private final FigureWords words;
     private final AtomicInteger turns = new AtomicInteger();
     private int weeks = WEEKS.get(1);
     private List<Score> scores = List.of();
     private long shownFor = -1;
+    private LocalDate shownUntil = LocalDate.EPOCH;
 
     @FXML
     private FlowPane tasks;
@@ -56,8 +57,9 @@ public final class FiguresController implements Screen {
     @FXML
     private Label lead;
 
-    public FiguresController(Services services, FlowSource flow, SupplySource supply) {
+    public FiguresController(Services services, FlowSource flow, SupplySource supply, Machine machine) {
         this.services = services;
+        this.machine = machine;
         this.flow = flow;
         this.supply = supply;
         texts = services.texts("view-figure");
@@ -76,7 +78,10 @@ public final class FiguresController implements Screen {
             button.setSelected(choice == weeks);
             tasks.getChildren().add(button);
         }
-        tasks.getChildren().add(Fields.button("figuresPrint", texts.get("print"), this::print));
+        tasks.getChildren()
+                .addAll(
+                        Fields.button("figuresPrint", texts.get("print"), this::print),
+                        Fields.button("figuresExport", texts.get("export"), this::export));
     }
 
     @Override
@@ -103,7 +108,7 @@ public final class FiguresController implements Screen {
     }
 
     private LocalDate end() {
-        return LocalDate.ofInstant(services.now(), zone()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Stretch.weekBegun(services.now(), zone());
     }
 
     private ZoneId zone() {
@@ -127,11 +132,11 @@ public final class FiguresController implements Screen {
                                     false,
                                     stale,
                                     told,
-                                    past -> new Scoreboard(past, history, RATE).of(end, span, zone));
+                                    past -> new Scoreboard(past, history, CarryingRate.of(board)).of(end, span, zone));
                         },
                         found -> {
                             if (!stale.getAsBoolean()) {
-                                show(board, found);
+                                show(board, found, end);
                             }
                         },
                         _ -> {
@@ -141,11 +146,12 @@ public final class FiguresController implements Screen {
                         });
     }
 
-    private void show(Board board, List<Score> found) {
+    /// @param end the day after the last week
+    private void show(Board board, List<Score> found, LocalDate end) {
         scores = found;
         shownFor = board.revision();
         Targets now = Targets.of(board);
-        LocalDate end = end();
+        shownUntil = end;
         lead.setText(texts.get(
                 "lead",
                 services.dates().day(end.minusWeeks(weeks), end),
@@ -163,13 +169,29 @@ public final class FiguresController implements Screen {
                         .toList());
     }
 
+    /// What is seen goes out.
+    private void export() {
+        List<Score> shown = scores;
+        if (!shown.isEmpty()) {
+            Board board = services.control().now();
+            LocalDate end = shownUntil;
+            new SheetSaving(services, machine)
+                    .ask(
+                            tiles.getScene().getWindow(),
+                            texts.get("export.title"),
+                            "kpi.csv",
+                            file -> ScoreFile.write(file, shown, Targets.of(board), end, zone(), words),
+                            (lines, file) -> texts.get("export.done", lines, file));
+        }
+    }
+
     private void print() {
         if (!scores.isEmpty()) {
             Board board = services.control().now();
             services.go()
                     .printPaper()
                     .accept(BoardMeeting.of(
-                            scores, board, end(), services.look().now().language(), services.now()));
+                            scores, board, shownUntil, services.look().now().language(), services.now()));
         }
     }
 }

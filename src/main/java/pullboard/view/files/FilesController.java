@@ -10,6 +10,7 @@ import pullboard.board.Command;
 import pullboard.board.HistoryRow;
 import pullboard.control.Subscription;
 import pullboard.text.Texts;
+import pullboard.view.figure.FiguresBlock;
 import pullboard.view.form.Machine;
 import pullboard.view.form.Sending;
 import pullboard.view.kit.Screen;
@@ -47,7 +48,7 @@ public final class FilesController implements Screen {
 
     @FXML
     private void initialize() {
-        lists.getChildren().setAll(new ListsBlock(services, machine));
+        lists.getChildren().setAll(new ListsBlock(services, machine), new FiguresBlock(services, machine));
     }
 
     @Override

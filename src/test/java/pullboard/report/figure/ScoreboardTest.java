@@ -2,7 +2,6 @@ package pullboard.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +18,7 @@ import pullboard.board.Pieces;
 import pullboard.board.ShopFloor;
 import pullboard.flow.MovementLog;
 import pullboard.flow.Past;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.history.SupplyHistory;
 
 class ScoreboardTest {
@@ -32,7 +32,7 @@ class ScoreboardTest {
             log.read(entry);
         }
         SupplyHistory history = SupplyHistory.of(floor.ledger());
-        return new Scoreboard(Past.of(log), history, new BigDecimal("0.25"))
+        return new Scoreboard(Past.of(log), history, CarryingRate.USUAL)
                 .of(MONDAY.plusWeeks(weeks), weeks, ZoneOffset.UTC);
     }
 
