@@ -37,6 +37,8 @@ import pullboard.view.layout.LayoutController;
 import pullboard.view.layout.LayoutModel;
 import pullboard.view.layout.LogoController;
 import pullboard.view.layout.SheetController;
+import pullboard.view.level.LevelController;
+import pullboard.view.level.LevelScreens;
 import pullboard.view.loop.LoopScreens;
 import pullboard.view.loop.LoopsController;
 import pullboard.view.order.OrderScreens;
@@ -81,6 +83,7 @@ public final class ScreenList {
             new Item("loops", LoopsController.class, Feather.REPEAT),
             new Item("suppliers", SuppliersController.class, Feather.TRUCK),
             new Item("sizing", SizingController.class, Feather.LAYERS),
+            new Item("level", LevelController.class, Feather.GRID),
             new Item("parts", PartController.class, Feather.BOX),
             new Item("quality", QualityController.class, Feather.CHECK_SQUARE),
             new Item("flow", FlowController.class, Feather.BAR_CHART_2),
@@ -181,6 +184,7 @@ public final class ScreenList {
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory(), supply));
         all.putAll(SizingScreens.of(services, supply, new SizingChoice()));
+        all.putAll(LevelScreens.controllers(services, machine.memory()));
     }
 
     private static void paper(Map<Class<?>, Supplier<?>> all, Services services, Paper paper) {

@@ -47,6 +47,11 @@ public record BoxNeed(BoxPart part, List<Long> pieces, long overdue, long later)
         return last;
     }
 
+    /// Pieces that leave on all days together.
+    public long all() {
+        return pieces.stream().mapToLong(Long::longValue).sum();
+    }
+
     /// Containers that must be full by the end of each working day, since the first: what is needed until then less
     /// what is on hand, rounded up.
     public List<Long> containers() {

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which cards of a box may be moved. Refusals that no reason helps come first.
+/// Which cards of a box may be moved. Refusals that no reason helps come first. A card that is more work than an
+/// interval holds may stand in it alone.
 public final class BoxRules {
     private BoxRules() {}
 
@@ -50,7 +51,7 @@ public final class BoxRules {
                 return new BoxAnswer.TooLate(move.part(), after.horizon().days().get(day), missing.get(day));
             }
         }
-        return after.isOver(move.to())
+        return after.isOver(move.to()) && after.slots().get(move.to()).size() > 1
                 ? new BoxAnswer.Overfull(
                         move.to(),
                         after.load(move.to()),

@@ -1,8 +1,11 @@
 package pullboard.plan.level;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pullboard.plan.Fraction;
+import pullboard.plan.changeover.SetupTimes;
 
 /// Every part every interval: in how many days a resource can make each of its parts once.
 ///
@@ -24,6 +27,36 @@ public record Epei(Fraction run, Fraction changeover, Fraction available) {
     /// @param changeovers one a part
     public static Epei of(List<Fraction> runs, List<Fraction> changeovers, Fraction available) {
         return new Epei(sum(runs), sum(changeovers), available);
+    }
+
+    /// Of one station, in seconds: run is what the demand of an average day takes, changeover one set-up into each
+    /// family, in the order of the rows and round to the first again.
+    ///
+    /// @param needs of the parts that it makes
+    /// @param times of its set-ups
+    public static Epei of(List<BoxNeed> needs, Horizon horizon, SetupTimes times) {
+        int days = horizon.days().size();
+        Fraction run = Fraction.ZERO;
+        for (BoxNeed need : needs) {
+            Fraction all = seconds(need.part().work()).times(need.all());
+            run = run.plus(all.dividedBy(need.part().container()).dividedBy(days));
+        }
+        Fraction available = Fraction.ZERO;
+        for (LocalDate day : horizon.days()) {
+            available = available.plus(seconds(horizon.capacity(day)).dividedBy(days));
+        }
+        List<String> families =
+                needs.stream().map(need -> need.part().family()).distinct().toList();
+        Fraction round = Fraction.ZERO;
+        for (int i = 0; i < families.size(); i++) {
+            String next = families.get((i + 1) % families.size());
+            round = round.plus(seconds(times.between(families.get(i), next)));
+        }
+        return new Epei(run, round, available);
+    }
+
+    private static Fraction seconds(Duration time) {
+        return Fraction.of(time.toMillis(), 1000);
     }
 
     /// What a day leaves for set-ups; below 0: the demand alone does not fit.

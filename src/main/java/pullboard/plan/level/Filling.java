@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Puts the cards of each day into its intervals.
@@ -19,8 +20,10 @@ final class Filling {
         horizon.intervals().forEach(_ -> slots.add(new ArrayList<>()));
     }
 
-    /// Level days; within a day parts alternate, and work keeps step with working time.
-    List<List<String>> evenly(KeptDays kept) {
+    /// Level days; work keeps step with working time.
+    ///
+    /// @param order of what one day makes
+    List<List<String>> evenly(KeptDays kept, Function<Mix, LevelSequence> order) {
         List<LocalDate> days = horizon.days();
         List<String> rows = needs.stream().map(need -> need.part().part()).toList();
         DayPlan plan = DayPlan.level(needs, days, kept);
@@ -28,7 +31,7 @@ final class Filling {
             if (kept.has(days.get(day))) {
                 take(days.get(day), kept, rows);
             } else {
-                spread(days.get(day), alternating(plan, day));
+                spread(days.get(day), sequence(plan, day, order));
             }
         }
         return slots;
@@ -69,7 +72,7 @@ final class Filling {
                 .toList();
     }
 
-    private List<BoxPart> alternating(DayPlan plan, int day) {
+    private List<BoxPart> sequence(DayPlan plan, int day, Function<Mix, LevelSequence> order) {
         List<Mix.Product> products = needs.stream()
                 .map(need -> new Mix.Product(need.part().part(), (int) plan.on(need.part(), day)))
                 .toList();
@@ -77,7 +80,7 @@ final class Filling {
             return List.of();
         }
         Mix mix = new Mix(products);
-        return IntStream.of(mix.rows(ProductRate.earliestDue(mix)))
+        return IntStream.of(mix.rows(order.apply(mix)))
                 .mapToObj(row -> needs.get(row).part())
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import pullboard.board.supply.LevelPlan;
 
 /// The levelling box: a row for each part, a column for each interval, in each field the cards (one a container) to be
@@ -27,8 +28,7 @@ public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String
     }
 
     /// Every day's containers of a part differ by at most one, as far as its due dates allow ([EvenDays]); within a
-    /// day
-    /// parts alternate ([ProductRate]) and work is spread over the intervals. Nothing comes later than it is due.
+    /// day parts alternate ([ProductRate]) and work is spread over the intervals. Nothing comes later than due.
     ///
     /// @throws IllegalArgumentException where a part comes twice, or a box would hold more than [#MOST] cards
     public static HeijunkaBox levelled(List<BoxPart> parts, List<BoxDemand> demand, Horizon horizon) {
@@ -42,8 +42,29 @@ public record HeijunkaBox(Horizon horizon, List<BoxNeed> needs, List<List<String
     /// @throws IllegalArgumentException as above
     public static HeijunkaBox levelled(
             List<BoxPart> parts, List<BoxDemand> demand, Horizon horizon, List<LevelPlan> kept) {
+        return levelled(parts, demand, horizon, kept, ProductRate::earliestDue);
+    }
+
+    /// The same with another order of the cards within a day.
+    ///
+    /// @param order of what one day makes
+    /// @throws IllegalArgumentException as above
+    public static HeijunkaBox levelled(
+            List<BoxPart> parts,
+            List<BoxDemand> demand,
+            Horizon horizon,
+            List<LevelPlan> kept,
+            Function<Mix, LevelSequence> order) {
         List<BoxNeed> needs = needs(parts, demand, horizon);
-        return new HeijunkaBox(horizon, needs, new Filling(horizon, needs).evenly(new KeptDays(kept)));
+        return new HeijunkaBox(horizon, needs, new Filling(horizon, needs).evenly(new KeptDays(kept), order));
+    }
+
+    /// How many cards a box would hold; more than [#MOST]: there is none.
+    public static long cards(List<BoxPart> parts, List<BoxDemand> demand, Horizon horizon) {
+        return parts.stream()
+                .mapToLong(
+                        part -> BoxNeed.of(part, demand, horizon).containers().getLast())
+                .sum();
     }
 
     /// The plan without levelling, to compare with: what is due on a day is made on that day, part after part, each in

@@ -1,9 +1,13 @@
 package pullboard.plan.level;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.supply.LevelPlan;
 
@@ -24,6 +28,33 @@ public final class LevelPlans {
             }
         }
         return new LevelPlan(day, intervals.size(), slots);
+    }
+
+    /// The plan cut into other intervals: each card goes to the one in which its old one began.
+    ///
+    /// @param before intervals of that day which the plan was made for
+    /// @param after what they become, at least one
+    public static LevelPlan recut(LevelPlan plan, List<Interval> before, List<Interval> after) {
+        Map<Integer, Map<String, LevelPlan.Slot>> cut = new TreeMap<>();
+        for (LevelPlan.Slot slot : plan.slots()) {
+            Instant from =
+                    before.get(Math.min(slot.interval(), before.size() - 1)).from();
+            int to = 0;
+            while (to < after.size() - 1 && !after.get(to + 1).from().isAfter(from)) {
+                to++;
+            }
+            LevelPlan.Slot moved = new LevelPlan.Slot(to, slot.loop(), slot.cards(), slot.released());
+            cut.computeIfAbsent(to, _ -> new LinkedHashMap<>()).merge(slot.loop(), moved, LevelPlans::both);
+        }
+        return new LevelPlan(
+                plan.day(),
+                after.size(),
+                cut.values().stream().flatMap(slots -> slots.values().stream()).toList());
+    }
+
+    private static LevelPlan.Slot both(LevelPlan.Slot one, LevelPlan.Slot other) {
+        return new LevelPlan.Slot(
+                one.interval(), one.loop(), one.cards() + other.cards(), one.released() + other.released());
     }
 
     private static int released(@Nullable LevelPlan plan, int interval, String row) {

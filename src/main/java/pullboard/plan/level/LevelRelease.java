@@ -8,13 +8,15 @@ import pullboard.board.Command;
 import pullboard.board.supply.Books;
 import pullboard.board.supply.Kanban;
 import pullboard.board.supply.LevelPlan;
+import pullboard.board.supply.Loop;
 
 /// What the levelling box releases now. It never releases more than was consumed: a card of the plan whose kanban has
-/// not come back empty yet waits for it.
+/// not come back empty yet waits for it, and one that stands for a batch until the batch is complete.
 ///
 /// @param commands to be done together; none: nothing is to be released
+/// @param cards of the box that they release
 /// @param notAskedFor cards of each loop that the plan would release, but no kanban waits
-public record LevelRelease(List<Command> commands, Map<String, Integer> notAskedFor) {
+public record LevelRelease(List<Command> commands, int cards, Map<String, Integer> notAskedFor) {
 
     public LevelRelease {
         commands = List.copyOf(commands);
@@ -42,16 +44,25 @@ public record LevelRelease(List<Command> commands, Map<String, Integer> notAsked
             slots.add(new LevelPlan.Slot(slot.interval(), slot.loop(), slot.cards(), slot.released() + now));
         }
         List<Command> commands = new ArrayList<>();
-        released.forEach((loop, cards) -> commands.add(new Command.ReleaseWaiting(loop, cards, reason)));
+        released.forEach(
+                (loop, cards) -> commands.add(new Command.ReleaseWaiting(loop, cards * batch(books, loop), reason)));
         if (!commands.isEmpty()) {
             commands.add(new Command.Keep(new LevelPlan(plan.day(), plan.intervals(), slots)));
         }
-        return new LevelRelease(commands, missing);
+        int cards = released.values().stream().mapToInt(Integer::intValue).sum();
+        return new LevelRelease(commands, cards, missing);
     }
 
-    private static int waiting(Books books, String loop) {
-        return (int) books.kanbans(loop).stream()
+    /// Cards of the box that a loop asks for: its waiting kanbans, or the batches that are complete.
+    public static int waiting(Books books, String loop) {
+        long kanbans = books.kanbans(loop).stream()
                 .filter(kanban -> kanban.state() == Kanban.State.WAITING && !kanban.isBlocked())
                 .count();
+        return (int) kanbans / batch(books, loop);
+    }
+
+    private static int batch(Books books, String loop) {
+        Loop known = books.find(Loop.class, loop);
+        return known == null ? 1 : known.batch();
     }
 }

@@ -14,15 +14,16 @@ import pullboard.board.Board;
 import pullboard.board.supply.CustomerOrder;
 import pullboard.board.supply.DemandPlan;
 import pullboard.board.supply.Kanban;
+import pullboard.board.supply.LevelPlan;
 import pullboard.board.supply.Loop;
 import pullboard.plan.changeover.Families;
 
-/// What the books give a levelling box: a row for each loop that is made here and released by the box.
+/// What the books give a levelling box: a row for each loop that is made here and released by the box. A loop that is
+/// released by batches has a card of the box for each batch.
 ///
 /// @param parts the rows; on hand is the stock that the loop fills, and what is on its way to it
 /// @param demand open customer orders from that supermarket, and what was planned for the part beyond the orders of
-/// the
-/// same day. A plan counts for the first loop of its part only.
+/// the same day. A plan counts for the first loop of its part only.
 public record LevelRows(List<BoxPart> parts, List<BoxDemand> demand) {
 
     public LevelRows {
@@ -39,15 +40,51 @@ public record LevelRows(List<BoxPart> parts, List<BoxDemand> demand) {
         for (Loop loop : board.books().all(Loop.class)) {
             if (loop.isMadeHere() && loop.levelled()) {
                 String family = Families.of(board, loop.part());
-                parts.add(new BoxPart(loop.name(), family, loop.container(), pitch.apply(loop), onHand(board, loop)));
+                parts.add(new BoxPart(loop.name(), family, pieces(loop), pitch.apply(loop), onHand(board, loop)));
                 Map<LocalDate, Long> orders = orders(board, loop);
                 Map<LocalDate, Long> plan = planned.add(loop.part()) ? plan(board, loop.part(), today) : Map.of();
                 Map<LocalDate, Long> all = new TreeMap<>(orders);
                 plan.forEach((day, pieces) -> all.merge(day, pieces, Math::max));
-                all.forEach((day, pieces) -> demand.add(new BoxDemand(loop.name(), day, pieces)));
+                all.forEach((day, pieces) ->
+                        demand.add(new BoxDemand(loop.name(), day, pieces, orders.getOrDefault(day, 0L))));
             }
         }
         return new LevelRows(parts, demand);
+    }
+
+    /// Pieces of one card of the box: of a batch where cards are released by batches.
+    public static long pieces(Loop loop) {
+        return loop.container() * loop.batch();
+    }
+
+    /// Whether orders or a plan ask for what a loop makes, so that a box would have something to level.
+    public static boolean isWanted(Board board, Loop loop, LocalDate today) {
+        return !orders(board, loop).isEmpty()
+                || !plan(board, loop.part(), today).isEmpty();
+    }
+
+    /// The same as they were before these plans released anything: a box counts the cards of the days it plans by
+    /// itself, so what is on its way or has come for them must not count twice.
+    ///
+    /// @param kept plans of the days of the box
+    public LevelRows before(List<LevelPlan> kept) {
+        List<BoxPart> earlier = parts.stream()
+                .map(part -> new BoxPart(
+                        part.part(),
+                        part.family(),
+                        part.container(),
+                        part.work(),
+                        Math.max(0, part.onHand() - released(kept, part.part()) * part.container())))
+                .toList();
+        return new LevelRows(earlier, demand);
+    }
+
+    private static long released(List<LevelPlan> kept, String loop) {
+        return kept.stream()
+                .flatMap(plan -> plan.slots().stream())
+                .filter(slot -> slot.loop().equals(loop))
+                .mapToLong(LevelPlan.Slot::released)
+                .sum();
     }
 
     private static long onHand(Board board, Loop loop) {

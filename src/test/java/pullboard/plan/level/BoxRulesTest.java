@@ -91,6 +91,16 @@ class BoxRulesTest {
     }
 
     @Test
+    void aCardThatIsMoreWorkThanAnIntervalMayStandInItAlone() {
+        BoxPart long1 = new BoxPart("L", 10, Duration.ofMinutes(25));
+        HeijunkaBox box = HeijunkaBox.levelled(List.of(long1), List.of(due("L", 0, 20)), week(1, 4));
+        assertThat(box.slots()).containsExactly(List.of("L"), List.of(), List.of("L"), List.of());
+
+        assertThat(BoxRules.decide(box, new BoxMove("L", 2, 3), 0, EARLY)).isInstanceOf(BoxAnswer.Moved.class);
+        assertThat(BoxRules.decide(box, new BoxMove("L", 2, 0), 0, EARLY)).isInstanceOf(BoxAnswer.Overfull.class);
+    }
+
+    @Test
     void whatIsNotThereCannotBeMoved() {
         assertThat(decide(new BoxMove("A", 1, 3), 0, EARLY)).isEqualTo(new BoxAnswer.NothingThere("A", 1));
         assertThat(decide(new BoxMove("X", 0, 3), 0, EARLY)).isEqualTo(new BoxAnswer.NothingThere("X", 0));

@@ -156,7 +156,64 @@ class LevelPlansTest {
         LevelRows rows = LevelRows.of(shop.board(), MONDAY, _ -> Duration.ofMinutes(10));
 
         assertThat(rows.parts()).containsExactly(new BoxPart("GEARS", "Gear", 10, Duration.ofMinutes(10), 40));
-        assertThat(rows.demand()).containsExactly(due("GEARS", 0, 20), due("GEARS", 1, 5));
+        assertThat(rows.demand()).containsExactly(new BoxDemand("GEARS", MONDAY, 20, 15), due("GEARS", 1, 5));
+        assertThat(LevelRows.isWanted(shop.board(), shop.board().books().get(Loop.class, "GEARS"), MONDAY))
+                .isTrue();
+    }
+
+    @Test
+    void whatKeptPlansReleasedIsNotCountedTwice() {
+        LevelRows rows =
+                new LevelRows(List.of(new BoxPart("GEARS", "Gear", 10, Duration.ofMinutes(10), 25)), List.of());
+        LevelPlan monday = new LevelPlan(MONDAY, 4, List.of(new Slot(0, "GEARS", 3, 2), new Slot(1, "PINS", 1, 1)));
+
+        assertThat(rows.before(List.of(monday)).parts())
+                .extracting(BoxPart::onHand)
+                .containsExactly(5L);
+        assertThat(rows.before(List.of(monday, monday)).parts())
+                .extracting(BoxPart::onHand)
+                .containsExactly(0L);
+    }
+
+    @Test
+    void aCardOfALoopWithBatchesStandsForABatch() {
+        ShopFloor shop = shop();
+        shop.does(new Command.Keep(loop("BATCHES", Loop.Kind.SIGNAL, 3, true)));
+        for (int i = 1; i <= 4; i++) {
+            shop.does(new Command.StepKanban("BATCHES-0" + i, Kanban.State.FULL));
+        }
+        LevelPlan plan = new LevelPlan(MONDAY, 4, List.of(new Slot(0, "BATCHES", 1, 0)));
+
+        assertThat(LevelRows.of(shop.board(), MONDAY, _ -> Duration.ofMinutes(10))
+                        .parts())
+                .extracting(BoxPart::container)
+                .containsExactlyInAnyOrder(10L, 30L);
+        shop.does(new Command.Consume("BATCHES-01"));
+        shop.does(new Command.Consume("BATCHES-02"));
+        LevelRelease early = LevelRelease.due(shop.board().books(), plan, 1, "");
+        assertThat(early.cards()).isZero();
+        assertThat(early.notAskedFor()).isEqualTo(Map.of("BATCHES", 1));
+        shop.does(new Command.Consume("BATCHES-03"));
+        LevelRelease due = LevelRelease.due(shop.board().books(), plan, 1, "");
+        shop.does(new Command.Together(due.commands()));
+        assertThat(due.cards()).isOne();
+        assertThat(released(shop)).isEqualTo(3);
+    }
+
+    @Test
+    void aPlanIsCutIntoOtherIntervalsWithWhatItReleased() {
+        List<Interval> four = week(1, 4).intervals();
+        List<Interval> two = List.of(
+                new Interval(MONDAY, four.get(0).from(), four.get(1).until()),
+                new Interval(MONDAY, four.get(2).from(), four.get(3).until()));
+        LevelPlan plan = new LevelPlan(
+                MONDAY, 4, List.of(new Slot(0, "A", 2, 2), new Slot(1, "A", 1, 0), new Slot(3, "B", 1, 0)));
+
+        LevelPlan cut = LevelPlans.recut(plan, four, two);
+
+        assertThat(cut).isEqualTo(new LevelPlan(MONDAY, 2, List.of(new Slot(0, "A", 3, 2), new Slot(1, "B", 1, 0))));
+        assertThat(LevelPlans.recut(cut, two, four).slots())
+                .containsExactly(new Slot(0, "A", 3, 2), new Slot(2, "B", 1, 0));
     }
 
     private static long released(ShopFloor shop) {
@@ -181,18 +238,10 @@ class LevelPlansTest {
     }
 
     private static Loop loop(String name, boolean levelled) {
-        return new Loop(
-                name,
-                Loop.Kind.PRODUCTION,
-                "Gear",
-                "",
-                "Rack",
-                10,
-                4,
-                1,
-                List.of(),
-                Duration.ZERO,
-                levelled,
-                List.of());
+        return loop(name, Loop.Kind.PRODUCTION, 1, levelled);
+    }
+
+    private static Loop loop(String name, Loop.Kind kind, int batch, boolean levelled) {
+        return new Loop(name, kind, "Gear", "", "Rack", 10, 4, batch, List.of(), Duration.ZERO, levelled, List.of());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pullboard.plan.Fraction;
+import pullboard.plan.changeover.SetupTimes;
 
 class TaktTest {
     /// J. Liker, D. Meier, The Toyota Way Fieldbook, 2006, p. 160: 28,800 s for 400 pieces, a pitch of 8 pieces.
@@ -49,6 +52,34 @@ class TaktTest {
         assertThat(epei.free()).isEqualTo(Fraction.of(60));
         assertThat(epei.days()).contains(Fraction.of(3));
         assertThat(epei.batch(Fraction.of(40))).contains(Fraction.of(120));
+    }
+
+    /// Coy's three parts as rows of a box: the same demand each day, set-ups from one to the next and round again.
+    @Test
+    void theRowsOfABoxComeRoundAsOftenAsThePartsOnPaper() {
+        Interval day = new Interval(
+                HeijunkaBoxTest.MONDAY,
+                Instant.parse("2026-11-23T06:00:00Z"),
+                Instant.parse("2026-11-23T16:00:00Z"),
+                Duration.ofMinutes(500));
+        Horizon horizon = new Horizon(List.of(day));
+        List<BoxPart> parts = List.of(row("A", 17), row("B", 15), row("C", 12));
+        List<BoxDemand> demand = Stream.of("A", "B", "C")
+                .map(part -> new BoxDemand(part, day.day(), 100))
+                .toList();
+        SetupTimes times = SetupTimes.NONE
+                .with("A", "B", Duration.ofMinutes(45))
+                .with("B", "C", Duration.ofMinutes(60))
+                .with("C", "A", Duration.ofMinutes(75));
+
+        Epei epei = Epei.of(HeijunkaBox.levelled(parts, demand, horizon).needs(), horizon, times);
+
+        assertThat(epei.run()).isEqualTo(Fraction.of(440 * 60));
+        assertThat(epei.days()).contains(Fraction.of(3));
+    }
+
+    private static BoxPart row(String name, int minutes) {
+        return new BoxPart(name, 10, Duration.ofMinutes(minutes));
     }
 
     /// factorycalc.io, EPEI and supermarket sizing: 90 min of set-ups, 420 min available, 350 min run: 1.29 days.

@@ -1,0 +1,15 @@
+package pullboard.view.level;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import pullboard.view.form.Memory;
+import pullboard.view.kit.Services;
+
+/// The controllers of the screen of levelling.
+public final class LevelScreens {
+    private LevelScreens() {}
+
+    public static Map<Class<?>, Supplier<?>> controllers(Services services, Memory memory) {
+        return Map.of(LevelController.class, () -> new LevelController(services, memory));
+    }
+}
