@@ -12,18 +12,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import pullboard.cli.Commands;
-import pullboard.cli.Completion;
 import pullboard.cli.Errands;
 import pullboard.cli.Help;
 import pullboard.cli.Invocation;
 import pullboard.cli.OpeningLine;
 import pullboard.cli.PictureWish;
-import pullboard.cli.Planner;
+import pullboard.cli.Reference;
+import pullboard.cli.SettingsList;
 import pullboard.cli.Speech;
 import pullboard.cli.Studio;
 import pullboard.cli.Verb;
@@ -37,10 +38,13 @@ import pullboard.host.CrashReports;
 import pullboard.host.DataFolder;
 import pullboard.host.Entrance;
 import pullboard.host.FolderTrouble;
+import pullboard.host.Installation;
 import pullboard.host.LogFiles;
 import pullboard.host.Messenger;
 import pullboard.host.Ownership;
+import pullboard.host.PlantFile;
 import pullboard.host.Reception;
+import pullboard.host.Setting;
 import pullboard.host.Settings;
 import pullboard.host.Wish;
 import pullboard.store.Store;
@@ -105,36 +109,29 @@ public final class App {
     ///
     /// @return the exit code
     public int run(List<String> arguments) {
+        PlantFile plant = PlantFile.find(
+                environment, System.getProperty("os.name"), Installation.here().folders());
         DataFolder folder = DataFolder.choose(
                 Invocation.peek(arguments, "data"),
                 environment,
+                plant,
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")));
-        Settings settings = Settings.open(folder.settings());
+        Settings settings = Settings.open(folder.settings(), plant);
         Speech speech = Speech.of(Language.choose(
                 Invocation.peek(arguments, "lang"),
                 settings.text(Language.KEY).orElse(null),
                 Locale.getDefault().toLanguageTag()));
         try {
             Start start = new Start(arguments, Invocation.parse(arguments), folder, settings, speech);
-            return switch (start.invocation().verb()) {
-                case VERSION -> version();
-                case PLAN -> new Planner(speech).run(start.invocation(), out, err);
-                case HELP -> new Help(speech).print(start.invocation(), out, err);
-                case COMPLETION -> new Completion(speech).print(start.invocation(), out, err);
-                default -> enter(start);
-            };
+            OptionalInt exit = new Reference(speech, folder, settings, environment).run(start.invocation(), out, err);
+            return exit.isPresent() ? exit.getAsInt() : enter(start);
         } catch (WrongUsage wrong) {
             return new Help(speech).wrong(err, wrong);
         } finally {
             out.flush();
             err.flush();
         }
-    }
-
-    private int version() {
-        out.println("pullboard " + number());
-        return Commands.DONE;
     }
 
     private static String number() {
@@ -146,6 +143,7 @@ public final class App {
         Wish wish =
                 new Wish(start.arguments(), here.toString(), start.language().toLanguageTag());
         try {
+            SettingsList.faults(start.speech(), start.settings().plant()).forEach(err::println);
             start.folder().prepare();
             return switch (new Entrance(start.folder(), PATIENCE).enter(wish, out, err)) {
                 case Entrance.Result.HandedOver(Messenger.Outcome outcome) -> handedOver(outcome, start.speech());
@@ -227,6 +225,9 @@ public final class App {
     /// The board on the screen; meanwhile other processes' commands are done here.
     private int window(Start start, Plant plant, Ownership ownership, CrashReports crashes)
             throws InterruptedException {
+        if (start.invocation().has("kiosk")) {
+            start.settings().wish(Setting.KIOSK, "true");
+        }
         plant.safekeeping()
                 .keepTime(trouble -> LOG.log(System.Logger.Level.WARNING, "no backup could be taken: " + trouble));
         AtomicReference<AutoCloseable> door = new AtomicReference<>(() -> {});

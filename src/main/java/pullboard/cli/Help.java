@@ -59,7 +59,9 @@ public final class Help {
             }
         }
         out.println();
-        options(Verb.COMMON, out);
+        List<String> options = new ArrayList<>(Verb.BOARD.options());
+        options.addAll(Verb.COMMON);
+        options(options, out);
         out.println();
         out.println(speech.get("help.foot"));
     }

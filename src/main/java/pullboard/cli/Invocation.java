@@ -41,7 +41,7 @@ public record Invocation(Verb verb, List<String> operands, Map<String, String> o
         return operands.get(index);
     }
 
-    boolean has(String option) {
+    public boolean has(String option) {
         return options.containsKey(option);
     }
 

@@ -20,14 +20,17 @@ final class ManPage {
         head();
         commands();
         section("man.options");
+        options(Verb.BOARD.options());
         options(Verb.COMMON);
         section("man.environment");
         item("PULLBOARD_DATA", "man.data");
+        item("PULLBOARD_PLANT", "man.plant");
         section("man.exit");
         text(speech.get("man.codes"));
         section("man.files");
         item("settings.properties", "man.settings");
         item("journal/ backups/ logs/", "man.folder");
+        item("/etc/pullboard/plant.properties", "man.plant.file");
         return List.copyOf(lines);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// What `pullboard` can be told to do, and which words may follow.
 public enum Verb {
     /// No command at all: the window.
-    BOARD(0, 0),
+    BOARD(0, 0, "kiosk"),
     HELP(0, 2, "man"),
     VERSION(0, 0),
     INIT(0, 0, "sample", "stations", "name", "zone"),
@@ -62,14 +62,26 @@ public enum Verb {
     BACKUP(0, 0, "to"),
     RESTORE(1, 1),
     VERIFY(0, 0),
+    SETTINGS(0, 0, "json"),
     COMPLETION(1, 1);
 
     /// Options that every command takes.
     static final List<String> COMMON = List.of("data", "lang", "by", "help", "version");
 
     /// Options that stand alone, without a value.
-    private static final Set<String> FLAGS =
-            Set.of("json", "all", "not-printed", "apply", "insist", "lose", "man", "pieces", "soft", "help", "version");
+    private static final Set<String> FLAGS = Set.of(
+            "json",
+            "all",
+            "not-printed",
+            "apply",
+            "insist",
+            "kiosk",
+            "lose",
+            "man",
+            "pieces",
+            "soft",
+            "help",
+            "version");
 
     private final int least;
     private final int most;

@@ -12,14 +12,18 @@ public record DataFolder(Path path) {
     /// Names the folder where no option does.
     public static final String VARIABLE = "PULLBOARD_DATA";
 
-    /// Which folder is meant: the option, else the environment, else the platform's place for a user's data.
+    /// Which folder is meant: the option, else the environment, else the plant file, else the platform's place for a
+    /// user's data.
     ///
     /// @param option the folder named on the command line, or null
     /// @param system the system's name as in `os.name`
     /// @param home the user's home folder
     public static DataFolder choose(
-            @Nullable String option, Map<String, String> environment, String system, Path home) {
+            @Nullable String option, Map<String, String> environment, PlantFile plant, String system, Path home) {
         String named = option != null ? option : environment.getOrDefault(VARIABLE, "");
+        if (named.isBlank()) {
+            named = plant.text(Setting.DATA_FOLDER).orElse("");
+        }
         Path path = named.isBlank()
                 ? standard(environment, system, home)
                 : home.getFileSystem().getPath(named);

@@ -17,35 +17,56 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What a person has chosen, in `settings.properties` (UTF-8). Keys that this version does not know, and comments,
-/// stay
-/// as they are. Thread-safe.
+/// What a person has chosen, in `settings.properties` (UTF-8), over what the {@link PlantFile} says. Keys that this
+/// version does not know, and comments, stay as they are. Thread-safe.
 public final class Settings {
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
     private final Path file;
     private final @Nullable Path keptAside;
     private final Map<String, String> values;
+    private final PlantFile plant;
+    private final Map<String, String> wished = new TreeMap<>();
 
-    private Settings(Path file, Map<String, String> values, @Nullable Path keptAside) {
+    private Settings(Path file, PlantFile plant, Map<String, String> values, @Nullable Path keptAside) {
         this.file = file;
+        this.plant = plant;
         this.values = values;
         this.keptAside = keptAside;
     }
 
-    /// Reads the file. One that is damaged is kept aside, one that may not be read stays; the defaults hold.
+    /// Who set something.
+    public enum Origin {
+        /// The plant, and nobody may choose otherwise.
+        FIXED,
+        /// A person, at this PC.
+        PERSON,
+        /// The plant, until a person chooses.
+        PLANT,
+        /// Nobody.
+        BUILT_IN
+    }
+
+    /// Without a plant file.
     public static Settings open(Path file) {
+        return open(file, PlantFile.none());
+    }
+
+    /// Reads the file. One that is damaged is kept aside, one that may not be read stays; the defaults hold.
+    ///
+    /// @param plant says what holds where nobody has chosen, and what nobody may choose
+    public static Settings open(Path file, PlantFile plant) {
         try {
             Map<String, String> values = new TreeMap<>();
             for (String line : logicalLines(file)) {
                 values.putAll(parse(line));
             }
-            return new Settings(file, values, null);
+            return new Settings(file, plant, values, null);
         } catch (CharacterCodingException | IllegalArgumentException damaged) {
-            return new Settings(file, new TreeMap<>(), keepAside(file));
+            return new Settings(file, plant, new TreeMap<>(), keepAside(file));
         } catch (IOException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "the settings cannot be read", unreadable);
-            return new Settings(file, new TreeMap<>(), null);
+            return new Settings(file, plant, new TreeMap<>(), null);
         }
     }
 
@@ -70,7 +91,39 @@ public final class Settings {
     }
 
     public synchronized Optional<String> text(String key) {
+        if (wished.containsKey(key)) {
+            return Optional.of(wished.get(key));
+        }
+        Optional<String> plants = Setting.of(key).flatMap(plant::text);
+        return isFixed(key) ? plants : chosen(key).or(() -> plants);
+    }
+
+    /// What the command line says holds for this run, over all else, and is not kept.
+    public synchronized void wish(Setting setting, String value) {
+        wished.put(setting.key(), value);
+    }
+
+    private Optional<String> chosen(String key) {
         return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
+    }
+
+    /// Whether only the plant file can change it.
+    public boolean isFixed(String key) {
+        return Setting.of(key).filter(plant::isFixed).isPresent();
+    }
+
+    /// Who has set it.
+    public synchronized Origin origin(Setting setting) {
+        return plant.isFixed(setting)
+                ? Origin.FIXED
+                : chosen(setting.key()).isPresent()
+                        ? Origin.PERSON
+                        : plant.text(setting).isPresent() ? Origin.PLANT : Origin.BUILT_IN;
+    }
+
+    /// The plant's part of it.
+    public PlantFile plant() {
+        return plant;
     }
 
     /// The number under `key`, or `otherwise` where there is none between `least` and `most`.
@@ -98,8 +151,11 @@ public final class Settings {
         return otherwise;
     }
 
-    /// Keeps a value, on disk when this returns; null takes it away.
+    /// Keeps a value, on disk when this returns; null takes it away. What the plant has fixed stays.
     public synchronized void put(String key, @Nullable String value) throws IOException {
+        if (isFixed(key)) {
+            return;
+        }
         List<String> lines = new ArrayList<>();
         boolean there = false;
         for (String line : logicalLines(file)) {

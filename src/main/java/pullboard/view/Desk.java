@@ -11,6 +11,7 @@ import pullboard.board.CardId;
 import pullboard.control.BoardControl;
 import pullboard.control.Plant;
 import pullboard.control.Subscription;
+import pullboard.host.Setting;
 import pullboard.paper.Paperwork;
 import pullboard.text.Texts;
 import pullboard.view.board.BoardController;
@@ -43,6 +44,7 @@ import pullboard.view.station.StationPanels;
 /// Everything in one window: makes what the screens use, shows one screen at a time, and makes all words anew when
 /// another language is chosen.
 public final class Desk implements Subscription {
+    private final Machine machine;
     private final Look look;
     private final BoardControl control;
     private final Notices notices = new Notices();
@@ -73,6 +75,7 @@ public final class Desk implements Subscription {
 
     /// @param width of the scene, in pixels
     public Desk(Plant plant, Machine machine, Look look, double width, double height) {
+        this.machine = machine;
         this.look = look;
         control = plant.board();
         panels = new Panels(() -> texts("view-kit"), this::makeRoom);
@@ -136,7 +139,7 @@ public final class Desk implements Subscription {
 
     /// Shows the board, or where none has been set up yet, the ways to one.
     public void showFirst() {
-        show(control.now().isEmpty() ? "start" : "board");
+        show(control.now().isEmpty() ? "start" : machine.text(Setting.FIRST_SCREEN));
     }
 
     /// Shows the screen of this name; the board where there is none.

@@ -30,6 +30,7 @@ final class KeysPanel {
             "redo",
             "zoom",
             "notice",
+            "kiosk",
             "help");
 
     private final Services services;

@@ -1,7 +1,9 @@
 package pullboard.view;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ final class Remembered implements AutoCloseable {
     private static final int FAR = 100_000;
 
     private final Settings settings;
+    private volatile Map<String, String> kept = Map.of();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("settings").factory());
 
@@ -31,7 +34,7 @@ final class Remembered implements AutoCloseable {
     Preferences read(Locale language) {
         Platform.Preferences system = Platform.getPreferences();
         Theme theme = system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
-        return new Preferences(
+        Preferences read = new Preferences(
                 settings.choice("theme", theme),
                 settings.number("zoom", 100, Preferences.SMALLEST, Preferences.LARGEST),
                 language,
@@ -46,6 +49,8 @@ final class Remembered implements AutoCloseable {
                         settings.flag("scanner.sound", false)),
                 settings.text("flow").orElse(""),
                 place());
+        kept = lines(read);
+        return read;
     }
 
     void keep(Preferences chosen) {
@@ -67,36 +72,61 @@ final class Remembered implements AutoCloseable {
         }
     }
 
+    /// What is fixed for the whole plant stays as it is, whatever is wished here.
+    Preferences held(Preferences now, Preferences wished) {
+        Preferences next = wished;
+        next = settings.isFixed("theme") ? next.withTheme(now.theme()) : next;
+        next = settings.isFixed("zoom") ? next.withZoom(now.zoom()) : next;
+        next = settings.isFixed("language") ? next.withLanguage(now.language()) : next;
+        next = settings.isFixed("reduce-motion") ? next.withReduceMotion(now.reduceMotion()) : next;
+        next = settings.isFixed("touch") ? next.withTouch(now.touch()) : next;
+        next = settings.isFixed("ask-counts") ? next.withAskCounts(now.askCounts()) : next;
+        next = settings.isFixed("odds") ? next.withOdds(now.odds()) : next;
+        next = settings.isFixed("operator") ? next.withOperator(now.operator()) : next;
+        return next.withScanner(held(now.scanner(), next.scanner()));
+    }
+
+    private Scanner held(Scanner now, Scanner wished) {
+        return new Scanner(
+                settings.isFixed("scanner.prefix") ? now.prefix() : wished.prefix(),
+                settings.isFixed("scanner.suffix") ? now.suffix() : wished.suffix(),
+                settings.isFixed("scanner.sound") ? now.sound() : wished.sound());
+    }
+
+    /// Only what a person has changed is written, so that what the plant sets later holds for all else.
     private void write(Preferences chosen) throws IOException {
-        put("theme", chosen.theme().word());
-        put("zoom", Integer.toString(chosen.zoom()));
-        put("language", chosen.language().toLanguageTag());
-        put("reduce-motion", Boolean.toString(chosen.reduceMotion()));
-        put("touch", Boolean.toString(chosen.touch()));
-        put("ask-counts", Boolean.toString(chosen.askCounts()));
-        put("odds", Boolean.toString(chosen.odds()));
-        put("operator", chosen.operator().isBlank() ? null : chosen.operator());
-        Scanner scanner = chosen.scanner();
-        put("scanner.prefix", scanner.prefix().isEmpty() ? null : scanner.prefix());
-        put("scanner.suffix", scanner.suffix().isEmpty() ? null : scanner.suffix());
-        put("scanner.sound", Boolean.toString(scanner.sound()));
-        put("flow", chosen.flow().isEmpty() ? null : chosen.flow());
-        WindowPlace place = chosen.place();
-        if (place != null) {
-            put("window.x", Long.toString(Math.round(place.x())));
-            put("window.y", Long.toString(Math.round(place.y())));
-            put("window.width", Long.toString(Math.round(place.width())));
-            put("window.height", Long.toString(Math.round(place.height())));
-            put("window.maximised", Boolean.toString(place.maximised()));
+        Map<String, String> before = kept;
+        kept = lines(chosen);
+        for (Map.Entry<String, String> line : kept.entrySet()) {
+            if (!line.getValue().equals(before.get(line.getKey()))) {
+                settings.put(line.getKey(), line.getValue().isEmpty() ? null : line.getValue());
+            }
         }
     }
 
-    /// Only what differs is written: each write replaces the file.
-    private void put(String key, @Nullable String value) throws IOException {
-        String known = settings.text(key).orElse(null);
-        if (value == null ? known != null : !value.equals(known)) {
-            settings.put(key, value);
+    private static Map<String, String> lines(Preferences chosen) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("theme", chosen.theme().word());
+        lines.put("zoom", Integer.toString(chosen.zoom()));
+        lines.put("language", chosen.language().toLanguageTag());
+        lines.put("reduce-motion", Boolean.toString(chosen.reduceMotion()));
+        lines.put("touch", Boolean.toString(chosen.touch()));
+        lines.put("ask-counts", Boolean.toString(chosen.askCounts()));
+        lines.put("odds", Boolean.toString(chosen.odds()));
+        lines.put("operator", chosen.operator());
+        lines.put("scanner.prefix", chosen.scanner().prefix());
+        lines.put("scanner.suffix", chosen.scanner().suffix());
+        lines.put("scanner.sound", Boolean.toString(chosen.scanner().sound()));
+        lines.put("flow", chosen.flow());
+        WindowPlace place = chosen.place();
+        if (place != null) {
+            lines.put("window.x", Long.toString(Math.round(place.x())));
+            lines.put("window.y", Long.toString(Math.round(place.y())));
+            lines.put("window.width", Long.toString(Math.round(place.width())));
+            lines.put("window.height", Long.toString(Math.round(place.height())));
+            lines.put("window.maximised", Boolean.toString(place.maximised()));
         }
+        return lines;
     }
 
     private @Nullable WindowPlace place() {

@@ -19,6 +19,8 @@ import pullboard.control.Mending;
 import pullboard.control.Plant;
 import pullboard.host.CrashReports;
 import pullboard.host.FolderWindow;
+import pullboard.host.PlantFile;
+import pullboard.host.Setting;
 import pullboard.host.Settings;
 import pullboard.text.Sentence;
 import pullboard.text.Texts;
@@ -38,11 +40,13 @@ public final class Window {
 
     private final Stage stage = new Stage();
     private final Desk desk;
+    private final Machine machine;
     private final Look look;
     private final CrashReports crashes;
     private WindowPlace place = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
 
     private Window(Plant plant, Machine machine, Look look, CrashReports crashes) {
+        this.machine = machine;
         this.look = look;
         this.crashes = crashes;
         desk = new Desk(plant, machine, look, WIDTH, HEIGHT);
@@ -60,10 +64,11 @@ public final class Window {
             AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
             Platform.runLater(() -> {
                 try {
-                    Look look = new Look(remembered.read(language), remembered::keep);
+                    Look look = new Look(remembered.read(language), remembered::keep, remembered::held);
                     Window window = new Window(plant, machine(settings), look, crashes);
                     window.open(closed::countDown);
                     window.tell(plant.safekeeping().mendings());
+                    window.tellFaults(settings.plant().faults());
                     shown.accept(window);
                 } catch (RuntimeException bug) {
                     failed.set(bug);
@@ -80,7 +85,11 @@ public final class Window {
 
     private static Machine machine(Settings settings) {
         Path home = Path.of(System.getProperty("user.home"));
-        return new Machine(settings.folder(), home, FolderWindow::show, new Memory(settings::text, settings::put));
+        return new Machine(
+                settings.folder(),
+                home,
+                FolderWindow::show,
+                new Memory(settings::text, settings::put, settings::isFixed));
     }
 
     /// What was found wrong with the board's files at the opening, and matters to a person.
@@ -91,6 +100,15 @@ public final class Window {
                 .ifPresent(mending -> desk.services()
                         .notices()
                         .show(new Notice(desk.services().wording().mending(mending), List.of())));
+    }
+
+    /// What of the plant's settings could not be used.
+    private void tellFaults(List<PlantFile.Fault> faults) {
+        Texts texts = desk.services().texts("plant");
+        faults.stream()
+                .findFirst()
+                .map(fault -> Notice.of(texts.get("fault." + fault.kind(), fault.facts())))
+                .ifPresent(desk.services().notices()::show);
     }
 
     /// Brings the window to the front; from any thread.
@@ -124,6 +142,9 @@ public final class Window {
             desk.close();
             closed.run();
         });
+        if (machine.isOn(Setting.KIOSK)) {
+            Kiosk.fill(stage, desk.services());
+        }
         stage.show();
         stage.xProperty().subscribe(_ -> notePlace());
         stage.yProperty().subscribe(_ -> notePlace());
@@ -153,7 +174,7 @@ public final class Window {
 
     /// A maximised window remembers where it stood before.
     private void notePlace() {
-        if (!stage.isMaximized() && !stage.isIconified() && stage.getWidth() > 0) {
+        if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen() && stage.getWidth() > 0) {
             place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         }
     }

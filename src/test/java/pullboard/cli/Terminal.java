@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pullboard.App;
@@ -19,11 +20,20 @@ final class Terminal {
 
     private final Path folder;
     private final Path here;
+    private final Map<String, String> environment = new HashMap<>();
     private Instant now = MORNING;
 
     Terminal(Path temp) {
         this.folder = temp.resolve("data");
         this.here = temp;
+        environment.put("PULLBOARD_DATA", folder.toString());
+        environment.put("PULLBOARD_PLANT", "");
+    }
+
+    /// From now on the environment has this.
+    Terminal with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     /// What came back.
@@ -50,7 +60,7 @@ final class Terminal {
         }
         App app = new App(
                 Clock.fixed(now, ZoneOffset.UTC),
-                Map.of("PULLBOARD_DATA", folder.toString()),
+                environment,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 here);

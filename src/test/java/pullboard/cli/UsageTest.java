@@ -54,7 +54,7 @@ class UsageTest {
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).isEqualTo("""
                 pullboard: There is no command “stauts”. Did you mean “status”?
-                Usage: pullboard [COMMAND] [--data DIR] [--lang en|de]
+                Usage: pullboard [COMMAND] [--data DIR] [--lang en|de] [--kiosk]
                 """);
         assertThat(terminal.type("frobnicate").err()).startsWith("pullboard: There is no command “frobnicate”.");
         assertThat(terminal.type("help", "stauts").exit()).isEqualTo(2);

@@ -20,24 +20,30 @@ class DataFolderTest {
     @Test
     void theOptionComesBeforeTheEnvironmentAndThatBeforeThePlatform() {
         Map<String, String> environment = Map.of(DataFolder.VARIABLE, "/srv/shop");
-        assertThat(DataFolder.choose("/else/where", environment, "Linux", HOME).path())
+        assertThat(DataFolder.choose("/else/where", environment, PlantFile.none(), "Linux", HOME)
+                        .path())
                 .hasToString("/else/where");
-        assertThat(DataFolder.choose(null, environment, "Linux", HOME).path()).hasToString("/srv/shop");
-        assertThat(DataFolder.choose(null, Map.of(), "Linux", HOME).path())
+        assertThat(DataFolder.choose(null, environment, PlantFile.none(), "Linux", HOME)
+                        .path())
+                .hasToString("/srv/shop");
+        assertThat(DataFolder.choose(null, Map.of(), PlantFile.none(), "Linux", HOME)
+                        .path())
                 .hasToString("/home/ada/.local/share/pullboard");
     }
 
     @Test
     void everyPlatformHasItsOwnPlace() {
-        assertThat(DataFolder.choose(null, Map.of("XDG_DATA_HOME", "/data/ada"), "Linux", HOME)
+        assertThat(DataFolder.choose(null, Map.of("XDG_DATA_HOME", "/data/ada"), PlantFile.none(), "Linux", HOME)
                         .path())
                 .hasToString("/data/ada/pullboard");
-        assertThat(DataFolder.choose(null, Map.of(), "Mac OS X", HOME).path())
+        assertThat(DataFolder.choose(null, Map.of(), PlantFile.none(), "Mac OS X", HOME)
+                        .path())
                 .hasToString("/home/ada/Library/Application Support/Pullboard");
-        assertThat(DataFolder.choose(null, Map.of("LOCALAPPDATA", "/local"), "Windows 11", HOME)
+        assertThat(DataFolder.choose(null, Map.of("LOCALAPPDATA", "/local"), PlantFile.none(), "Windows 11", HOME)
                         .path())
                 .hasToString("/local/Pullboard");
-        assertThat(DataFolder.choose(null, Map.of(), "Windows 11", HOME).path())
+        assertThat(DataFolder.choose(null, Map.of(), PlantFile.none(), "Windows 11", HOME)
+                        .path())
                 .hasToString("/home/ada/AppData/Local/Pullboard");
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -45,13 +46,19 @@ public final class Floor implements AutoCloseable {
 
     /// @param folder where the board lies; what is there is opened again
     public Floor(Hands hands, Path folder, Locale language, Theme theme) throws Exception {
+        this(hands, folder, language, theme, _ -> false);
+    }
+
+    /// @param fixed which settings the plant has fixed
+    public Floor(Hands hands, Path folder, Locale language, Theme theme, Predicate<String> fixed) throws Exception {
         this.hands = hands;
         InstantSource clock = Clock.systemUTC();
         store = Store.open(folder.resolve("board"), (step, done, total) -> {});
         control = new BoardControl(store, clock, Platform::runLater);
         Look look = new Look(Preferences.first(language).withTheme(theme).withOperator("Kim"), _ -> {});
         Plant plant = new Plant(control, new Records(store), new Safekeeping(store, control, clock), clock);
-        Machine machine = new Machine(folder.resolve("board"), folder, _ -> {}, memory);
+        Machine machine = new Machine(
+                folder.resolve("board"), folder, _ -> {}, new Memory(memory.read(), memory.keeping(), fixed));
         desk = hands.on(() -> new Desk(plant, machine, look, 1366, 768));
     }
 

@@ -2,6 +2,7 @@ package pullboard.view.form;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import pullboard.host.Setting;
 
 /// The PC as the screens know it.
 ///
@@ -16,6 +17,15 @@ public record Machine(Path data, Path documents, Opening opening, Memory memory)
     /// Whether this is a PC on which files may be written.
     public boolean isReal() {
         return !equals(NONE);
+    }
+
+    /// What is set, by whomever; empty: nothing.
+    public String text(Setting setting) {
+        return memory.text(setting.key()).orElse(setting.builtIn());
+    }
+
+    public boolean isOn(Setting setting) {
+        return text(setting).equalsIgnoreCase("true");
     }
 
     /// Shows a folder in the system's own file manager; may take its time.

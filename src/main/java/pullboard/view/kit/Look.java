@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
@@ -28,11 +29,18 @@ public final class Look {
     private final ReadOnlyObjectWrapper<Preferences> preferences;
     private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper();
     private final Consumer<Preferences> keep;
+    private final BinaryOperator<Preferences> held;
 
     /// @param keep told of every change, to remember it
     public Look(Preferences preferences, Consumer<Preferences> keep) {
+        this(preferences, keep, (_, wished) -> wished);
+    }
+
+    /// @param held of what is now and what is wished: what may be
+    public Look(Preferences preferences, Consumer<Preferences> keep, BinaryOperator<Preferences> held) {
         this.preferences = new ReadOnlyObjectWrapper<>(preferences);
         this.keep = keep;
+        this.held = held;
         em.set(emOf(preferences));
     }
 
@@ -51,7 +59,7 @@ public final class Look {
 
     /// Changes what is chosen; every scene that wears this look follows at once.
     public void choose(UnaryOperator<Preferences> change) {
-        Preferences next = change.apply(now());
+        Preferences next = held.apply(now(), change.apply(now()));
         if (!next.equals(now())) {
             em.set(emOf(next));
             preferences.set(next);

@@ -1,10 +1,14 @@
 package pullboard.view.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -89,6 +93,12 @@ public final class SettingsController implements Screen {
     @FXML
     private Label version;
 
+    @FXML
+    private Label plant;
+
+    @FXML
+    private Button system;
+
     public SettingsController(Services services, Machine machine) {
         this.services = services;
         this.machine = machine;
@@ -105,6 +115,32 @@ public final class SettingsController implements Screen {
         prefix.setText(look().now().scanner().prefix());
         suffix.setText(look().now().scanner().suffix());
         listen();
+        holdFixed();
+    }
+
+    /// What the plant has set can be seen here, and not chosen.
+    private void holdFixed() {
+        List<Node> held = new ArrayList<>();
+        fixed("theme", held, light, dark, contrast, system);
+        fixed("language", held, english, german);
+        fixed("zoom", held, zoom);
+        fixed("reduce-motion", held, calm);
+        fixed("touch", held, touch);
+        fixed("ask-counts", held, counts);
+        fixed("odds", held, odds);
+        fixed("operator", held, operator);
+        fixed("scanner.prefix", held, prefix);
+        fixed("scanner.suffix", held, suffix);
+        fixed("scanner.sound", held, sound);
+        held.forEach(node -> node.setDisable(true));
+        plant.setVisible(!held.isEmpty());
+        plant.setManaged(!held.isEmpty());
+    }
+
+    private void fixed(String key, List<Node> held, Node... nodes) {
+        if (machine.memory().isFixed(key)) {
+            held.addAll(List.of(nodes));
+        }
     }
 
     private void listen() {

@@ -3,6 +3,7 @@ package pullboard.view.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,18 @@ class SettingsScreenTest {
         floor.picture("settings-scanner");
         hands.press(javafx.scene.input.KeyCode.SPACE);
         hands.waitFor("scans are heard", () -> now().scanner().sound());
+    }
+
+    @Test
+    void whatThePlantHasFixedCannotBeChosen(Hands hands) throws Exception {
+        floor.close();
+        floor = new Floor(hands, folder, Locale.GERMAN, Theme.DARK, List.of("theme", "zoom")::contains);
+        floor.open("settings");
+        floor.picture("settings-fixed");
+        assertThat(floor.desk.scene().lookup("#light").isDisabled()).isTrue();
+        assertThat(floor.desk.scene().lookup("#zoom").isDisabled()).isTrue();
+        assertThat(floor.desk.scene().lookup("#touch").isDisabled()).isFalse();
+        assertThat(floor.desk.scene().lookup("#plant").isVisible()).isTrue();
     }
 
     private Preferences now() {
