@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import pullboard.board.Board;
 import pullboard.control.TroubleException;
-import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.figure.Stretch;
 import pullboard.report.FileTrouble;
 import pullboard.report.FileWords;
@@ -60,7 +59,7 @@ final class FigureDeed {
             }
             return entry.revision() < board.revision();
         });
-        List<Score> scores = reading.scoreboard(CarryingRate.of(board)).of(end, weeks, desk.zone());
+        List<Score> scores = reading.scoreboard(board).of(end, weeks, desk.zone());
         FigureWords words = new FigureWords(desk.speech().locale());
         return ScoreFile.write(file, scores, Targets.of(board), end, desk.zone(), words);
     }

@@ -178,12 +178,13 @@ public final class ScreenList {
             FlowSource flow,
             Supplier<Screens> screens) {
         SupplySource supply = new SupplySource(services.records());
+        SizingChoice sizing = new SizingChoice();
         all.putAll(LoopScreens.controllers(services, machine, screens));
         all.putAll(PartScreens.of(services, machine));
-        all.putAll(FigureScreens.controllers(services, flow, supply, machine));
+        all.putAll(FigureScreens.controllers(services, flow, supply, machine, sizing));
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory(), supply));
-        all.putAll(SizingScreens.of(services, supply, new SizingChoice()));
+        all.putAll(SizingScreens.of(services, supply, sizing));
         all.putAll(LevelScreens.controllers(services, machine.memory()));
     }
 

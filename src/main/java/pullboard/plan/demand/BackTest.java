@@ -1,5 +1,7 @@
 package pullboard.plan.demand;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,6 +105,23 @@ final class BackTest {
         return count == 0
                 ? List.of()
                 : List.of(Score.of(Arrays.copyOf(chosen, count), scale), Score.of(Arrays.copyOf(naive, count), scale));
+    }
+
+    /// The scaled error one period ahead of what was chosen, from the second quarter on.
+    ///
+    /// @param days first days of the periods
+    List<Miss> misses(List<LocalDate> days) {
+        List<Miss> misses = new ArrayList<>();
+        for (int quarter = 1; quarter < QUARTERS && scale > 0; quarter++) {
+            Optional<Fitting> then = chosenAt(quarter);
+            if (then.isPresent()) {
+                double[][] found = errorsOf(then.get());
+                for (int i = start(quarter); i < start(quarter + 1); i++) {
+                    misses.add(new Miss(days.get(first + i), found[i][0] / scale));
+                }
+            }
+        }
+        return misses;
     }
 
     /// What would have been chosen at the beginning of a quarter, from the origins that all was known of by then.

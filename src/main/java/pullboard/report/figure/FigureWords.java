@@ -33,14 +33,23 @@ public final class FigureWords {
 
     public String value(Measure measure, double value) {
         return switch (measure.unit()) {
-            case SHARE -> NumberFormat.getPercentInstance(texts.locale()).format(value);
+            case SHARE -> share(value);
             case COUNT -> number(value, 0);
             case NUMBER -> number(value, 1);
+            case RATIO -> number(value, 2);
+            case BIAS -> (value > 0 ? "+" : "") + number(value, 2);
             case MONEY -> number(value, Math.abs(value) < 100 ? 2 : 0);
             case TIMES -> texts.get("unit.times", number(value, 1));
             case DAYS -> texts.get("unit.days", number(value, 1));
             case HOURS -> texts.get("unit.hours", number(value, 1));
         };
+    }
+
+    /// The smaller the share, the more of it is told: 0.06 % is not none.
+    private String share(double value) {
+        NumberFormat format = NumberFormat.getPercentInstance(texts.locale());
+        format.setMaximumFractionDigits(Math.abs(value) >= 0.1 ? 0 : Math.abs(value) >= 0.01 ? 1 : 2);
+        return format.format(value);
     }
 
     private String number(double value, int decimals) {

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
+import pullboard.board.Station;
 import pullboard.board.supply.Errand;
 import pullboard.board.supply.Reject;
 import pullboard.board.supply.Setup;
@@ -15,10 +18,12 @@ import pullboard.flow.Filter;
 import pullboard.flow.Past;
 import pullboard.flow.Percentile;
 import pullboard.flow.Replay;
+import pullboard.flow.series.Waiting;
 import pullboard.flow.series.Yields;
 import pullboard.plan.Fraction;
 import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.figure.Deliveries;
+import pullboard.plan.figure.ForecastErrors;
 import pullboard.plan.figure.StockFigures;
 import pullboard.plan.figure.Stretch;
 import pullboard.plan.history.SupplyHistory;
@@ -31,19 +36,23 @@ final class Figures {
 
     private final SupplyHistory history;
     private final Stretch stretch;
-    private final CarryingRate rate;
+    private final Board board;
+    private final ForecastErrors errors;
     private final Replay flow;
     private final Yields yields;
+    private final Waiting waiting;
     private final StockFigures stock;
     private final Deliveries customers;
     private final Deliveries suppliers;
 
-    Figures(Past past, SupplyHistory history, Stretch stretch, CarryingRate rate) {
+    Figures(Past past, SupplyHistory history, Stretch stretch, Board board, ForecastErrors errors) {
         this.history = history;
         this.stretch = stretch;
-        this.rate = rate;
+        this.board = board;
+        this.errors = errors;
         flow = Replay.of(past, new Filter(stretch.from(), stretch.to(), null));
         yields = Yields.of(flow);
+        waiting = Waiting.of(flow);
         stock = StockFigures.of(history, stretch);
         customers = Deliveries.toCustomers(history, stretch);
         suppliers = Deliveries.fromSupplier(history, "", stretch);
@@ -57,10 +66,13 @@ final class Figures {
             case TURNS -> optional(stock.turnsPerYear());
             case COVER -> optional(stock.daysOfCover());
             case VALUE -> stocked(stock.value().toDouble());
-            case CARRYING_COST -> stocked(stock.carryingCost(rate.share()).toDouble());
+            case CARRYING_COST ->
+                stocked(stock.carryingCost(CarryingRate.of(board).share()).toDouble());
             case SCRAP_COST -> stocked(stock.scrapped().toDouble());
             case TRANSPORTS -> stocked(stock.transports());
             case SETUP_TIME -> setups();
+            case FORECAST_ERROR -> errors.mase(stretch);
+            case FORECAST_BIAS -> errors.bias(stretch);
             default -> flowing(measure);
         };
     }
@@ -78,6 +90,7 @@ final class Figures {
             case LIMIT_RAISES -> OptionalDouble.of(raises());
             case FIRST_PASS -> yields.firstPass();
             case REJECTED -> rejected();
+            case WAITING -> waiting();
             case UNCALLED -> OptionalDouble.of(uncalled().length);
             default -> throw new IllegalArgumentException(measure.name());
         };
@@ -131,6 +144,11 @@ final class Figures {
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) bad / all);
     }
 
+    private OptionalDouble waiting() {
+        OptionalDouble micros = waiting.mean();
+        return micros.isEmpty() ? micros : OptionalDouble.of(micros.getAsDouble() / 1e6 / HOUR);
+    }
+
     private OptionalDouble setups() {
         List<Setup> done = history.facts(Setup.class).stream()
                 .filter(setup -> stretch.contains(setup.at()))
@@ -161,6 +179,8 @@ final class Figures {
                 stock.stockOuts().stream().map(StockFigures.StockOut::loop).toList();
             case CYCLE_TIME, LEAD_TIME, FLOW_EFFICIENCY -> numbers(timed());
             case UNCALLED -> numbers(uncalled());
+            case WAITING -> stations();
+            case FORECAST_ERROR, FORECAST_BIAS -> errors.worst(stretch);
             case REJECTED, FIRST_PASS ->
                 history.facts(Reject.class).stream()
                         .filter(reject ->
@@ -170,6 +190,15 @@ final class Figures {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /// Where cards waited, by name; what was removed since has none.
+    private List<String> stations() {
+        return waiting.rows().stream()
+                .filter(row -> row.micros() > 0)
+                .flatMap(row -> Optional.ofNullable(board.station(row.station())).stream())
+                .map(Station::name)
+                .toList();
     }
 
     private List<String> numbers(int[] cards) {

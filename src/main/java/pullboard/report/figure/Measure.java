@@ -4,31 +4,42 @@ import java.util.Locale;
 
 /// A key figure. Its definition stands in the texts under `NAME.definition`.
 public enum Measure {
-    ON_TIME_IN_FULL(Unit.SHARE, true),
-    STOCK_OUTS(Unit.COUNT, false),
-    TURNS(Unit.TIMES, true),
-    COVER(Unit.DAYS, false),
-    VALUE(Unit.MONEY, false),
-    CARRYING_COST(Unit.MONEY, false),
-    LEAD_TIME(Unit.DAYS, false),
-    CYCLE_TIME(Unit.DAYS, false),
-    FLOW_EFFICIENCY(Unit.SHARE, true),
-    WIP(Unit.NUMBER, false),
-    LIMIT_RAISES(Unit.COUNT, false),
-    FIRST_PASS(Unit.SHARE, true),
-    REJECTED(Unit.SHARE, false),
-    SCRAP_COST(Unit.MONEY, false),
-    UNCALLED(Unit.COUNT, false),
-    TRANSPORTS(Unit.COUNT, false),
-    SETUP_TIME(Unit.HOURS, false),
-    SUPPLIERS(Unit.SHARE, true);
+    ON_TIME_IN_FULL(Unit.SHARE, Better.MORE),
+    STOCK_OUTS(Unit.COUNT, Better.LESS),
+    TURNS(Unit.TIMES, Better.MORE),
+    COVER(Unit.DAYS, Better.LESS),
+    VALUE(Unit.MONEY, Better.LESS),
+    CARRYING_COST(Unit.MONEY, Better.LESS),
+    LEAD_TIME(Unit.DAYS, Better.LESS),
+    CYCLE_TIME(Unit.DAYS, Better.LESS),
+    FLOW_EFFICIENCY(Unit.SHARE, Better.MORE),
+    WIP(Unit.NUMBER, Better.LESS),
+    LIMIT_RAISES(Unit.COUNT, Better.LESS),
+    FIRST_PASS(Unit.SHARE, Better.MORE),
+    REJECTED(Unit.SHARE, Better.LESS),
+    SCRAP_COST(Unit.MONEY, Better.LESS),
+    UNCALLED(Unit.COUNT, Better.LESS),
+    TRANSPORTS(Unit.COUNT, Better.LESS),
+    WAITING(Unit.HOURS, Better.LESS),
+    SETUP_TIME(Unit.HOURS, Better.LESS),
+    SUPPLIERS(Unit.SHARE, Better.MORE),
+    FORECAST_ERROR(Unit.RATIO, Better.LESS),
+    FORECAST_BIAS(Unit.BIAS, Better.NEAR_NOUGHT);
 
     private final Unit unit;
-    private final boolean more;
+    private final Better better;
 
-    Measure(Unit unit, boolean more) {
+    Measure(Unit unit, Better better) {
         this.unit = unit;
-        this.more = more;
+        this.better = better;
+    }
+
+    /// Which values are better than others.
+    private enum Better {
+        MORE,
+        LESS,
+        /// Above or below does not matter: a target is how far it may be off.
+        NEAR_NOUGHT
     }
 
     /// What it is measured in.
@@ -38,6 +49,10 @@ public enum Measure {
         /// A whole number.
         COUNT,
         NUMBER,
+        /// How many times as much as something else.
+        RATIO,
+        /// The same with a sign.
+        BIAS,
         /// A year.
         TIMES,
         DAYS,
@@ -60,8 +75,12 @@ public enum Measure {
         return unit;
     }
 
-    /// Whether more of it is better.
-    public boolean isBetterMore() {
-        return more;
+    /// Whether a value is as good as the target or better.
+    public boolean reaches(double value, double target) {
+        return switch (better) {
+            case MORE -> value >= target;
+            case LESS -> value <= target;
+            case NEAR_NOUGHT -> Math.abs(value) <= target;
+        };
     }
 }

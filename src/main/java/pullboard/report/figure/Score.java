@@ -21,7 +21,6 @@ public record Score(Measure measure, OptionalDouble value, List<OptionalDouble> 
 
     /// Whether it is as good as the target or better; not where there is no value.
     public boolean reaches(double target) {
-        return value.isPresent()
-                && (measure.isBetterMore() ? value.getAsDouble() >= target : value.getAsDouble() <= target);
+        return value.isPresent() && measure.reaches(value.getAsDouble(), target);
     }
 }

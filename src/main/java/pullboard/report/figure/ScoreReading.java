@@ -1,9 +1,9 @@
 package pullboard.report.figure;
 
+import pullboard.board.Board;
 import pullboard.board.Entry;
 import pullboard.flow.MovementLog;
 import pullboard.flow.Past;
-import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.history.SupplyHistory;
 
 /// Reads the ledger for key figures, where nobody keeps it in memory: all entries from the first, in order.
@@ -16,7 +16,8 @@ public final class ScoreReading {
         history = history.with(entry);
     }
 
-    public Scoreboard scoreboard(CarryingRate rate) {
-        return new Scoreboard(Past.of(log), history, rate);
+    /// @param board as it was after the last entry
+    public Scoreboard scoreboard(Board board) {
+        return new Scoreboard(Past.of(log), history, board);
     }
 }

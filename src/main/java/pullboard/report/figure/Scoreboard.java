@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import pullboard.board.Board;
 import pullboard.flow.Past;
-import pullboard.plan.figure.CarryingRate;
+import pullboard.plan.figure.ForecastErrors;
 import pullboard.plan.figure.Stretch;
 import pullboard.plan.history.SupplyHistory;
 
@@ -15,20 +16,22 @@ import pullboard.plan.history.SupplyHistory;
 public final class Scoreboard {
     private final Past past;
     private final SupplyHistory history;
-    private final CarryingRate rate;
+    private final Board board;
 
-    public Scoreboard(Past past, SupplyHistory history, CarryingRate rate) {
+    /// @param board whose carrying rate and names hold
+    public Scoreboard(Past past, SupplyHistory history, Board board) {
         this.past = past;
         this.history = history;
-        this.rate = rate;
+        this.board = board;
     }
 
     /// @param end the day after the last week
     public List<Score> of(LocalDate end, int weeks, ZoneId zone) {
-        Figures whole = figures(Stretch.days(end.minusWeeks(weeks), end, zone));
+        ForecastErrors errors = ForecastErrors.of(history, end, zone);
+        Figures whole = figures(Stretch.days(end.minusWeeks(weeks), end, zone), errors);
         List<Figures> each = new ArrayList<>();
         for (int week = weeks; week > 0; week--) {
-            each.add(figures(Stretch.days(end.minusWeeks(week), end.minusWeeks(week - 1), zone)));
+            each.add(figures(Stretch.days(end.minusWeeks(week), end.minusWeeks(week - 1), zone), errors));
         }
         List<Score> scores = new ArrayList<>();
         for (Measure measure : Measure.values()) {
@@ -39,7 +42,7 @@ public final class Scoreboard {
         return scores;
     }
 
-    private Figures figures(Stretch stretch) {
-        return new Figures(past, history, stretch, rate);
+    private Figures figures(Stretch stretch, ForecastErrors errors) {
+        return new Figures(past, history, stretch, board, errors);
     }
 }

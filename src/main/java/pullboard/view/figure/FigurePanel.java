@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,6 +22,7 @@ import pullboard.view.form.Fault;
 import pullboard.view.form.Fields;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Services;
+import pullboard.view.sizing.SizingChoice;
 
 /// What a figure counts, its weeks, its target, and what lies behind it.
 final class FigurePanel {
@@ -30,12 +32,15 @@ final class FigurePanel {
     private final Texts texts;
     private final FigureWords words;
     private final Score score;
+    private final SizingChoice sizing;
     private final TextField target;
     private final Fault fault = new Fault();
     private @Nullable Subscription frame;
 
-    FigurePanel(Services services, FigureWords words, Score score) {
+    /// @param sizing what the screen of sizing and forecasts looks at
+    FigurePanel(Services services, FigureWords words, Score score, SizingChoice sizing) {
         this.services = services;
+        this.sizing = sizing;
         this.words = words;
         this.score = score;
         texts = services.texts("view-figure");
@@ -93,17 +98,25 @@ final class FigurePanel {
         box.getStyleClass().add("stack-tight");
         List<String> named = score.behind().stream().limit(NAMED).toList();
         for (String one : named) {
-            boolean card = CardId.isValid(one) && services.control().now().card(new CardId(one)) != null;
-            box.getChildren()
-                    .add(
-                            card
-                                    ? Fields.button(
-                                            "behind-" + one,
-                                            one,
-                                            () -> services.go().openCard().accept(new CardId(one)))
-                                    : new Label(one));
+            box.getChildren().add(named(one));
         }
         return box;
+    }
+
+    /// A card opens, and a part shows its forecast.
+    private Node named(String one) {
+        if (kind().equals("parts")) {
+            return Fields.button("behind-" + one, one, () -> {
+                sizing.turnToPart(one);
+                close();
+                services.go().screen().accept("sizing");
+            });
+        }
+        boolean isCard = CardId.isValid(one) && services.control().now().card(new CardId(one)) != null;
+        return isCard
+                ? Fields.button(
+                        "behind-" + one, one, () -> services.go().openCard().accept(new CardId(one)))
+                : new Label(one);
     }
 
     private String kind() {
@@ -111,6 +124,8 @@ final class FigurePanel {
             case ON_TIME_IN_FULL -> "orders";
             case SUPPLIERS -> "purchases";
             case STOCK_OUTS -> "loops";
+            case WAITING -> "stations";
+            case FORECAST_ERROR, FORECAST_BIAS -> "parts";
             default -> "cards";
         };
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import pullboard.board.Board;
 import pullboard.control.TroubleException;
-import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.figure.Stretch;
 import pullboard.report.FileTrouble;
 import pullboard.report.figure.FigureWords;
@@ -58,8 +57,7 @@ public final class FiguresBlock extends VBox {
         });
         return ScoreFile.write(
                 file,
-                reading.scoreboard(CarryingRate.of(board))
-                        .of(end, ScoreFile.WEEKS, board.shop().zone()),
+                reading.scoreboard(board).of(end, ScoreFile.WEEKS, board.shop().zone()),
                 Targets.of(board),
                 end,
                 board.shop().zone(),

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import pullboard.board.Board;
 import pullboard.control.Subscription;
-import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.figure.Stretch;
 import pullboard.plan.history.SupplyHistory;
 import pullboard.report.figure.FigureWords;
@@ -31,6 +30,7 @@ import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
 import pullboard.view.kit.Work;
 import pullboard.view.plan.SupplySource;
+import pullboard.view.sizing.SizingChoice;
 
 /// The screen of key figures: whole weeks up to the last Sunday, counted in the background.
 public final class FiguresController implements Screen {
@@ -40,6 +40,7 @@ public final class FiguresController implements Screen {
     private final FlowSource flow;
     private final SupplySource supply;
     private final Machine machine;
+    private final SizingChoice sizing;
     private final Texts texts;
     private final FigureWords words;
     private final AtomicInteger turns = new AtomicInteger();
@@ -57,7 +58,9 @@ public final class FiguresController implements Screen {
     @FXML
     private Label lead;
 
-    public FiguresController(Services services, FlowSource flow, SupplySource supply, Machine machine) {
+    public FiguresController(
+            Services services, FlowSource flow, SupplySource supply, Machine machine, SizingChoice sizing) {
+        this.sizing = sizing;
         this.services = services;
         this.machine = machine;
         this.flow = flow;
@@ -132,7 +135,7 @@ public final class FiguresController implements Screen {
                                     false,
                                     stale,
                                     told,
-                                    past -> new Scoreboard(past, history, CarryingRate.of(board)).of(end, span, zone));
+                                    past -> new Scoreboard(past, history, board).of(end, span, zone));
                         },
                         found -> {
                             if (!stale.getAsBoolean()) {
@@ -165,7 +168,7 @@ public final class FiguresController implements Screen {
                                 words,
                                 texts,
                                 em,
-                                () -> new FigurePanel(services, words, score).open(end)))
+                                () -> new FigurePanel(services, words, score, sizing).open(end)))
                         .toList());
     }
 

@@ -19,14 +19,14 @@ final class Trend extends HBox {
         List<OptionalDouble> weeks = score.weeks();
         double highest = weeks.stream()
                 .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
+                .mapToDouble(value -> Math.abs(value.getAsDouble()))
                 .max()
                 .orElse(0);
         double width = WIDTH_EM * em / Math.max(8, weeks.size());
         for (int i = 0; i < weeks.size(); i++) {
             OptionalDouble value = weeks.get(i);
             Region bar = new Region();
-            double share = value.isEmpty() || highest <= 0 ? 0 : Math.max(0, value.getAsDouble()) / highest;
+            double share = value.isEmpty() || highest <= 0 ? 0 : Math.abs(value.getAsDouble()) / highest;
             double height = value.isEmpty() ? 0 : Math.max(LEAST_EM, share * HEIGHT_EM) * em;
             bar.setMinSize(width, height);
             bar.setMaxSize(width, height);

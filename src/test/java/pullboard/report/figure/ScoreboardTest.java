@@ -18,7 +18,6 @@ import pullboard.board.Pieces;
 import pullboard.board.ShopFloor;
 import pullboard.flow.MovementLog;
 import pullboard.flow.Past;
-import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.history.SupplyHistory;
 
 class ScoreboardTest {
@@ -32,8 +31,7 @@ class ScoreboardTest {
             log.read(entry);
         }
         SupplyHistory history = SupplyHistory.of(floor.ledger());
-        return new Scoreboard(Past.of(log), history, CarryingRate.USUAL)
-                .of(MONDAY.plusWeeks(weeks), weeks, ZoneOffset.UTC);
+        return new Scoreboard(Past.of(log), history, floor.board()).of(MONDAY.plusWeeks(weeks), weeks, ZoneOffset.UTC);
     }
 
     private static Score score(List<Score> scores, Measure measure) {
