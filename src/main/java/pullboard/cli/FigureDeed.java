@@ -12,7 +12,6 @@ import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.Score;
 import pullboard.report.figure.ScoreFile;
 import pullboard.report.figure.ScoreReading;
-import pullboard.report.figure.Targets;
 
 /// `export kpi`: the key figures by week, as the screen counts them.
 final class FigureDeed {
@@ -61,6 +60,6 @@ final class FigureDeed {
         });
         List<Score> scores = reading.scoreboard(board).of(end, weeks, desk.zone());
         FigureWords words = new FigureWords(desk.speech().locale());
-        return ScoreFile.write(file, scores, Targets.of(board), end, desk.zone(), words);
+        return ScoreFile.write(file, scores, board, end, words);
     }
 }

@@ -3,6 +3,7 @@ package pullboard.report.figure;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.text.Texts;
 
 /// Names, definitions and values of key figures in one language.
@@ -18,8 +19,10 @@ public final class FigureWords {
     }
 
     /// What is counted and how.
-    public String definition(Measure measure) {
-        return texts.get("definition." + measure.name());
+    ///
+    /// @param rate that of the shop, which one of them is counted with
+    public String definition(Measure measure, CarryingRate rate) {
+        return texts.get("definition." + measure.name(), rate.share());
     }
 
     public String get(String key, Object... arguments) {

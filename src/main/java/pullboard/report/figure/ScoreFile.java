@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.Board;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.report.Column;
 import pullboard.report.FileTrouble;
 import pullboard.report.SheetFile;
@@ -44,31 +45,41 @@ public final class ScoreFile {
 
     /// Writes the file, whole or not at all; `.xlsx` becomes a workbook.
     ///
+    /// @param board whose targets and carrying rate hold
     /// @param end the day after the last week of the scores
     /// @return how many lines
-    public static long write(
-            Path target, List<Score> scores, Targets targets, LocalDate end, ZoneId zone, FigureWords words)
+    public static long write(Path target, List<Score> scores, Board board, LocalDate end, FigureWords words)
             throws FileTrouble {
+        Targets targets = Targets.of(board);
+        CarryingRate rate = CarryingRate.of(board);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Score score : scores) {
             OptionalDouble wanted = targets.of(score.measure());
+            String name = words.name(score.measure());
+            String definition = words.definition(score.measure(), rate);
             int weeks = score.weeks().size();
             for (int week = 0; week < weeks; week++) {
                 LocalDate from = end.minusWeeks((long) weeks - week);
-                rows.add(row(score.in(week), week(from), from, from.plusWeeks(1), wanted, words));
+                rows.add(row(score.in(week), week(from), from, from.plusWeeks(1), wanted, name, definition));
             }
-            rows.add(row(score, "all", end.minusWeeks(weeks), end, wanted, words));
+            rows.add(row(score, "all", end.minusWeeks(weeks), end, wanted, name, definition));
         }
-        return SheetFile.write(target, "kpi", COLUMNS, rows, zone);
+        return SheetFile.write(target, "kpi", COLUMNS, rows, board.shop().zone());
     }
 
     private static List<@Nullable Object> row(
-            Score score, String week, LocalDate from, LocalDate end, OptionalDouble target, FigureWords words) {
+            Score score,
+            String week,
+            LocalDate from,
+            LocalDate end,
+            OptionalDouble target,
+            String name,
+            String definition) {
         Measure measure = score.measure();
         boolean isJudged = target.isPresent() && score.value().isPresent();
         return Arrays.asList(
                 measure.word(),
-                words.name(measure),
+                name,
                 week,
                 from,
                 end.minusDays(1),
@@ -76,7 +87,7 @@ public final class ScoreFile {
                 measure.unit().word(),
                 exact(target),
                 isJudged ? score.reaches(target.getAsDouble()) : null,
-                words.definition(measure));
+                definition);
     }
 
     private static String week(LocalDate monday) {

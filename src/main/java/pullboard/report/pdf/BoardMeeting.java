@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import pullboard.board.Board;
 import pullboard.paper.PageSize;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.Score;
 import pullboard.report.figure.Targets;
@@ -30,8 +31,9 @@ public final class BoardMeeting {
         parts.add(new Part.Heading(words.get("meeting.figures")));
         parts.add(table(scores, Targets.of(board), words, dates, end, shown));
         parts.add(new Part.Heading(words.get("meeting.definitions")));
+        CarryingRate rate = CarryingRate.of(board);
         for (Score score : scores) {
-            parts.add(new Part.Note(words.name(score.measure()) + ": " + words.definition(score.measure())));
+            parts.add(new Part.Note(words.name(score.measure()) + ": " + words.definition(score.measure(), rate)));
         }
         Texts texts = Texts.of("report-pdf", locale);
         String about =

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.CardId;
 import pullboard.control.Subscription;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.Measure;
 import pullboard.report.figure.Score;
@@ -22,6 +23,7 @@ import pullboard.view.form.Fault;
 import pullboard.view.form.Fields;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Services;
+import pullboard.view.plan.RatePanel;
 import pullboard.view.sizing.SizingChoice;
 
 /// What a figure counts, its weeks, its target, and what lies behind it.
@@ -57,7 +59,8 @@ final class FigurePanel {
 
     /// @param end the day after the last week
     void open(LocalDate end) {
-        Label definition = new Label(words.definition(score.measure()));
+        Label definition = new Label(words.definition(
+                score.measure(), CarryingRate.of(services.control().now())));
         definition.setWrapText(true);
         boolean share = score.measure().unit() == Measure.Unit.SHARE;
         Button save = Fields.button("targetSave", texts.get("target.save"), this::save);
@@ -68,6 +71,9 @@ final class FigurePanel {
                 fault,
                 Fields.row(save),
                 weeks(end));
+        if (score.measure() == Measure.CARRYING_COST) {
+            box.getChildren().add(1, RatePanel.button(services));
+        }
         if (!score.behind().isEmpty()) {
             box.getChildren().add(behind());
         }

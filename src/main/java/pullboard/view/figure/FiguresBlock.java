@@ -12,7 +12,6 @@ import pullboard.report.FileTrouble;
 import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.ScoreFile;
 import pullboard.report.figure.ScoreReading;
-import pullboard.report.figure.Targets;
 import pullboard.text.Texts;
 import pullboard.view.form.Fields;
 import pullboard.view.form.Machine;
@@ -58,9 +57,8 @@ public final class FiguresBlock extends VBox {
         return ScoreFile.write(
                 file,
                 reading.scoreboard(board).of(end, ScoreFile.WEEKS, board.shop().zone()),
-                Targets.of(board),
+                board,
                 end,
-                board.shop().zone(),
                 new FigureWords(services.look().now().language()));
     }
 }

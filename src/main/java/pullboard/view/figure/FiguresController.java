@@ -183,7 +183,7 @@ public final class FiguresController implements Screen {
                             tiles.getScene().getWindow(),
                             texts.get("export.title"),
                             "kpi.csv",
-                            file -> ScoreFile.write(file, shown, Targets.of(board), end, zone(), words),
+                            file -> ScoreFile.write(file, shown, board, end, words),
                             (lines, file) -> texts.get("export.done", lines, file));
         }
     }

@@ -10,15 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.sizing.replay.Replayed;
 import pullboard.plan.sizing.replay.Wait;
 import pullboard.text.Dates;
 
 /// What each number of cards would have been good for: a line each, one of which is chosen.
 final class ReplayGrid extends GridPane {
-    /// A year's cost of stock as a share of its value.
-    static final BigDecimal YEARLY = new BigDecimal("0.20");
-
     private static final List<String> HEADS = List.of(
             "replay.cards",
             "replay.outs",
@@ -39,12 +37,13 @@ final class ReplayGrid extends GridPane {
     }
 
     /// @param cost of a piece
+    /// @param rate what holding stock costs
     /// @param wanted chosen now
     /// @param now cards that the loop has
-    void show(List<Replayed> all, BigDecimal cost, int wanted, int now, Dates dates) {
+    void show(List<Replayed> all, BigDecimal cost, CarryingRate rate, int wanted, int now, Dates dates) {
         getChildren().clear();
         for (int i = 0; i < HEADS.size(); i++) {
-            add(right(words.get(HEADS.get(i)), "field-name"), i, 0);
+            add(right(words.get(HEADS.get(i), rate.share()), "field-name"), i, 0);
         }
         ToggleGroup group = new ToggleGroup();
         int row = 1;
@@ -57,7 +56,7 @@ final class ReplayGrid extends GridPane {
             add(right(String.valueOf(replayed.lowestStock()), "value"), 3, row);
             add(right(words.number(replayed.averageStock(), 1), "value"), 4, row);
             add(right(words.money(replayed.value(cost)), "value"), 5, row);
-            add(right(words.money(replayed.yearlyCost(cost, YEARLY)), "value"), 6, row);
+            add(right(words.money(replayed.yearlyCost(cost, rate.share())), "value"), 6, row);
             row++;
         }
     }

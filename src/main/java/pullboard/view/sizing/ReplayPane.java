@@ -3,11 +3,13 @@ package pullboard.view.sizing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.supply.Part;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.sizing.Sizing;
 import pullboard.plan.sizing.evidence.LoopEvidence;
 import pullboard.plan.sizing.evidence.LoopInputs;
@@ -15,6 +17,7 @@ import pullboard.plan.sizing.replay.Replayed;
 import pullboard.plan.sizing.replay.Wait;
 import pullboard.view.chart.ChartView;
 import pullboard.view.kit.Services;
+import pullboard.view.plan.RatePanel;
 
 /// The last weeks played again: a table, a chart, and who would have waited.
 final class ReplayPane extends VBox {
@@ -24,6 +27,7 @@ final class ReplayPane extends VBox {
     private final SizingWords words;
     private final Label note = line("", "hint");
     private final ReplayGrid grid;
+    private final Button rate;
     private final VBox waits = new VBox();
     private @Nullable ChartView chart;
 
@@ -34,7 +38,8 @@ final class ReplayPane extends VBox {
         grid = new ReplayGrid(words, chosen);
         waits.getStyleClass().add("stack-tight");
         getStyleClass().add("stack");
-        getChildren().addAll(note, grid, waits);
+        rate = RatePanel.button(services);
+        getChildren().addAll(note, grid, rate, waits);
     }
 
     /// @param wanted the number of cards that is chosen now
@@ -56,7 +61,9 @@ final class ReplayPane extends VBox {
         List<Replayed> all = Replays.of(given, proposed);
         Part part = board.books().find(Part.class, evidence.loop().part());
         BigDecimal cost = part == null ? BigDecimal.ZERO : part.cost();
-        grid.show(all, cost, wanted, evidence.loop().cards(), services.dates());
+        CarryingRate carrying = CarryingRate.of(board);
+        rate.setText(RatePanel.words(services));
+        grid.show(all, cost, carrying, wanted, evidence.loop().cards(), services.dates());
         draw(all);
         tellWaits(all, wanted);
     }
@@ -70,7 +77,7 @@ final class ReplayPane extends VBox {
                     services.look().em().get());
             view.setId("replayChart");
             chart = view;
-            getChildren().add(2, view);
+            getChildren().add(3, view);
         } else {
             view.show(ReplayChart.of(all, words));
         }

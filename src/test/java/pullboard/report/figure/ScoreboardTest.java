@@ -2,6 +2,7 @@ package pullboard.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import pullboard.board.Pieces;
 import pullboard.board.ShopFloor;
 import pullboard.flow.MovementLog;
 import pullboard.flow.Past;
+import pullboard.plan.figure.CarryingRate;
 import pullboard.plan.history.SupplyHistory;
 
 class ScoreboardTest {
@@ -87,13 +89,31 @@ class ScoreboardTest {
         assertThat(Targets.of(floor.board()).of(Measure.TURNS)).isEmpty();
     }
 
+    @Test
+    void theShopHasOneCarryingRateThatCostsAreReckonedWith() {
+        assertThat(CarryingRate.of(floor.board()).percent()).isEqualTo("25");
+        assertThat(CarryingRate.percent("1001")).isEmpty();
+        assertThat(CarryingRate.percent("-1")).isEmpty();
+        CarryingRate typed = CarryingRate.percent("12,5").orElseThrow();
+        floor.does(typed.keep());
+
+        CarryingRate kept = CarryingRate.of(floor.board());
+        assertThat(kept).isEqualTo(typed).isEqualTo(new CarryingRate(new BigDecimal("0.125")));
+        assertThat(new FigureWords(Locale.GERMAN).definition(Measure.CARRYING_COST, kept))
+                .contains("12,5 %");
+        floor.undoes();
+        assertThat(CarryingRate.of(floor.board())).isEqualTo(CarryingRate.USUAL);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everyFigureHasANameADefinitionAndAValue(String language) {
         FigureWords words = new FigureWords(Locale.forLanguageTag(language));
         for (Measure measure : Measure.values()) {
             assertThat(Objects.requireNonNull(words.name(measure))).isNotBlank();
-            assertThat(words.definition(measure)).isNotBlank().doesNotContain("''");
+            assertThat(words.definition(measure, CarryingRate.USUAL))
+                    .isNotBlank()
+                    .doesNotContain("''");
             assertThat(words.value(measure, 0.5)).isNotBlank().doesNotContain("{");
         }
     }
