@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.CardId;
+import pullboard.board.StationId;
 import pullboard.control.BoardControl;
 import pullboard.control.Plant;
 import pullboard.control.Subscription;
@@ -17,6 +18,7 @@ import pullboard.text.Texts;
 import pullboard.view.board.BoardController;
 import pullboard.view.board.MovePanel;
 import pullboard.view.card.CardPanels;
+import pullboard.view.changeover.ChangeoverController;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Actions;
 import pullboard.view.kit.AskReason;
@@ -220,6 +222,7 @@ public final class Desk implements Subscription {
                 card -> cards.split(card),
                 card -> new MovePanel(services).open(card),
                 station -> stations.open(station),
+                this::whatNext,
                 station -> stations.raise(station),
                 card -> orders.chooseOrder(card),
                 this::printTickets,
@@ -244,6 +247,13 @@ public final class Desk implements Subscription {
         show("tickets");
         if (screen instanceof PrintController tickets) {
             tickets.choose(work);
+        }
+    }
+
+    private void whatNext(StationId station) {
+        show("changeover");
+        if (screen instanceof ChangeoverController changeover) {
+            changeover.advise(station);
         }
     }
 

@@ -18,6 +18,8 @@ import pullboard.view.card.CardController;
 import pullboard.view.card.DeedController;
 import pullboard.view.card.FieldsController;
 import pullboard.view.card.NewCardController;
+import pullboard.view.changeover.ChangeoverController;
+import pullboard.view.changeover.ChangeoverScreens;
 import pullboard.view.figure.FigureScreens;
 import pullboard.view.figure.FiguresController;
 import pullboard.view.files.BackupsController;
@@ -85,6 +87,7 @@ public final class ScreenList {
             new Item("sizing", SizingController.class, Feather.LAYERS),
             new Item("level", LevelController.class, Feather.GRID),
             new Item("parts", PartController.class, Feather.BOX),
+            new Item("changeover", ChangeoverController.class, Feather.TOOL),
             new Item("quality", QualityController.class, Feather.CHECK_SQUARE),
             new Item("flow", FlowController.class, Feather.BAR_CHART_2),
             new Item("figures", FiguresController.class, Feather.TRENDING_UP),
@@ -182,6 +185,7 @@ public final class ScreenList {
         all.putAll(LoopScreens.controllers(services, machine, screens));
         all.putAll(PartScreens.of(services, machine));
         all.putAll(FigureScreens.controllers(services, flow, supply, machine, sizing));
+        all.putAll(ChangeoverScreens.controllers(services, machine.memory(), flow));
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory(), supply));
         all.putAll(SizingScreens.of(services, supply, sizing));

@@ -1,9 +1,12 @@
 package pullboard.plan.changeover;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,13 +47,26 @@ public record SetupTrend(
 
     /// A point for each calendar month that has set-ups.
     public static SetupTrend byMonth(List<Setup> setups, ZoneId zone) {
+        return by(setups, setup -> YearMonth.from(setup.at().atZone(zone)));
+    }
+
+    /// A point for each week, from Monday, that has set-ups.
+    public static SetupTrend byWeek(List<Setup> setups, ZoneId zone) {
+        return by(setups, setup -> monday(setup.at(), zone));
+    }
+
+    /// The Monday of the week in which a moment lies.
+    public static LocalDate monday(Instant at, ZoneId zone) {
+        return LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static <P extends Comparable<? super P>> SetupTrend by(List<Setup> setups, Function<Setup, P> period) {
         List<Setup> sorted = sorted(setups);
-        TreeMap<YearMonth, List<Setup>> months = new TreeMap<>();
+        TreeMap<P, List<Setup>> periods = new TreeMap<>();
         for (Setup setup : sorted) {
-            YearMonth month = YearMonth.from(setup.at().atZone(zone));
-            months.computeIfAbsent(month, _ -> new ArrayList<>()).add(setup);
+            periods.computeIfAbsent(period.apply(setup), _ -> new ArrayList<>()).add(setup);
         }
-        return of(sorted, List.copyOf(months.values()));
+        return of(sorted, List.copyOf(periods.values()));
     }
 
     /// A point for every so many set-ups; those left over at the beginning make a smaller first one, so that the last

@@ -134,6 +134,8 @@ final class Foundation {
 
     private List<Master> setups(Floorplan plan) {
         List<Master> times = new ArrayList<>();
+        times.add(new SetupTime(plan.id(Step.SAW).value(), "", "", Duration.ofMinutes(10)));
+        times.add(new SetupTime(plan.id(Step.ASSEMBLE).value(), "", "", Duration.ofMinutes(20)));
         for (Step step : Step.values()) {
             if (step.isSetUp()) {
                 int station = plan.id(step).value();

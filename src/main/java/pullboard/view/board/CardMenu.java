@@ -69,12 +69,19 @@ final class CardMenu {
                 add(menu, "menu-pull", pull, () -> gestures.pull(station));
             }
         }
+        StationId own = column.id();
+        if (own != null) {
+            add(
+                    menu,
+                    "menu-next",
+                    texts.get("menu.next"),
+                    () -> services.go().whatNext().accept(own));
+        }
         boolean stopped = column.station() != null && column.station().isStopped();
         add(menu, "menu-stop", texts.get(stopped ? "menu.restart" : "menu.stop"), () -> gestures.stopOrRestart(column));
         if (column.limit() != null) {
             add(menu, "menu-raise", texts.get("menu.raise"), () -> gestures.raise(column));
         }
-        StationId own = column.id();
         if (own != null && column.station() != null) {
             add(menu, "menu-print", texts.get("menu.print.all"), () -> gestures.print(column));
             prints(menu, own);

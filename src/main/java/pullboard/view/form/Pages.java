@@ -78,6 +78,11 @@ public final class Pages {
         page(name).show(control.now());
     }
 
+    /// Brings the page that is shown up to the board, where what it shows of it has changed.
+    public void renew() {
+        page(chosen).show(control.now());
+    }
+
     private Page page(String name) {
         return made.computeIfAbsent(
                 name, _ -> Objects.requireNonNull(all.get(name)).page.get());

@@ -16,6 +16,7 @@ import pullboard.paper.Paperwork;
 /// @param splitCard opens the form that splits a card
 /// @param moveCard opens the list of places that a card may go to
 /// @param setUpStation opens a station's set-up
+/// @param whatNext says which card a station should take next
 /// @param raiseLimit opens the form that raises a station's limit for a while
 /// @param chooseOrder asks which order a card of a generic part is to serve
 /// @param printTickets shows the tickets of these cards, ready to be printed
@@ -29,6 +30,7 @@ public record Navigation(
         Consumer<CardId> splitCard,
         Consumer<CardId> moveCard,
         Consumer<StationId> setUpStation,
+        Consumer<StationId> whatNext,
         Consumer<StationId> raiseLimit,
         Consumer<CardId> chooseOrder,
         Consumer<List<CardId>> printTickets,

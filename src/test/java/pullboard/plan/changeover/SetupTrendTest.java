@@ -51,6 +51,18 @@ class SetupTrendTest {
         assertThat(trend.secondsPerDay()).isEmpty();
     }
 
+    /// 10 January 2026 is a Saturday.
+    @Test
+    void eachWeekBeginsOnMonday() {
+        List<Setup> setups = List.of(setup(2, 40), setup(0, 50), setup(1, 30), setup(20, 5));
+
+        SetupTrend trend = SetupTrend.byWeek(setups, ZoneOffset.UTC);
+
+        assertThat(trend.points()).extracting(SetupTrend.Point::n).containsExactly(2, 1, 1);
+        assertThat(trend.points().getFirst().internal()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(SetupTrend.monday(JANUARY, ZoneOffset.UTC)).hasToString("2026-01-05");
+    }
+
     @Test
     void everySoManySetUpsEndWithAWholeGroup() {
         List<Setup> setups = new ArrayList<>();
