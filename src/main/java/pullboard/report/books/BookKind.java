@@ -16,6 +16,7 @@ public enum BookKind {
     ORDERS(new OrderSheet()),
     DEMAND(new DemandSheet()),
     DELIVERIES(new DeliverySheet()),
+    SETUPS(new SetupSheet()),
     /// Only goes out.
     STOCK(new StockSheet());
 

@@ -18,6 +18,7 @@ sealed interface Sheet<T>
                 OrderSheet,
                 DemandSheet,
                 DeliverySheet,
+                SetupSheet,
                 StockSheet {
 
     /// The columns, in the order of an export.

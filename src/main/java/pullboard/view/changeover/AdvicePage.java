@@ -114,9 +114,7 @@ final class AdvicePage implements Pages.Page {
                 "advice-ways",
                 words.get("advice.ways"),
                 () -> services.actions().explain(why, null));
-        VBox box = stop(says.what(), says.wayOut(), cards);
-        box.getChildren().add(Fields.row(ways));
-        return box;
+        return stop(says.what(), says.wayOut(), cards, ways);
     }
 
     private void heldUp(List<Card> cards) {
@@ -133,14 +131,13 @@ final class AdvicePage implements Pages.Page {
     }
 
     /// Why cards may not enter, what to do about it, and which they are.
-    private VBox stop(String why, String wayOut, List<CardId> cards) {
+    private VBox stop(String why, String wayOut, List<CardId> cards, Node... more) {
         Label what = new Label("■ " + why);
         what.getStyleClass().add("advice-stop");
         what.setWrapText(true);
-        VBox box = new VBox(
-                what,
-                hint(wayOut),
-                Fields.row(cards.stream().limit(MOST).map(this::link).toArray(Node[]::new)));
+        FlowPane row = Fields.row(more);
+        row.getChildren().addAll(cards.stream().limit(MOST).map(this::link).toList());
+        VBox box = new VBox(what, hint(wayOut), row);
         box.getStyleClass().addAll("block", "advice-refused");
         return box;
     }

@@ -27,6 +27,7 @@ import pullboard.board.supply.DemandPlan;
 import pullboard.board.supply.Item;
 import pullboard.board.supply.Loop;
 import pullboard.board.supply.Part;
+import pullboard.board.supply.SetupTime;
 import pullboard.board.supply.Shelf;
 import pullboard.board.supply.Supermarket;
 import pullboard.board.supply.Supplier;
@@ -42,7 +43,8 @@ class BookFilesTest {
             BookKind.SHELVES,
             BookKind.LOOPS,
             BookKind.ORDERS,
-            BookKind.DEMAND);
+            BookKind.DEMAND,
+            BookKind.SETUPS);
 
     @TempDir
     private Path folder;
@@ -68,6 +70,7 @@ class BookFilesTest {
                 Shelf.class,
                 Loop.class,
                 DemandPlan.class,
+                SetupTime.class,
                 CustomerOrder.class)) {
             assertThat(other.books().all(kind))
                     .usingRecursiveComparison()
@@ -226,6 +229,9 @@ class BookFilesTest {
                 loop("STEEL", Loop.Kind.SUPPLIER, "A-1", "Müller & Co", List.of(), Duration.ofDays(14)),
                 new Command.EnterOrder(CustomerOrder.wanted(
                         "O-1", "G", 40, LocalDate.of(2026, 12, 7), "Miller", "red; long", "Store")),
+                new Command.Keep(new SetupTime(milling, "", "", Duration.ofMinutes(45))),
+                new Command.Keep(new SetupTime(turning, "", "gears", Duration.ofSeconds(50))),
+                new Command.Keep(new SetupTime(milling, "gears", "shafts; long", Duration.ZERO)),
                 new Command.Keep(new DemandPlan(
                         "G",
                         List.of(
