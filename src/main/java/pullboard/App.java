@@ -14,11 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import pullboard.cli.Commands;
-import pullboard.cli.Errands;
 import pullboard.cli.Help;
 import pullboard.cli.Invocation;
 import pullboard.cli.OpeningLine;
@@ -29,10 +25,7 @@ import pullboard.cli.Speech;
 import pullboard.cli.Studio;
 import pullboard.cli.Verb;
 import pullboard.cli.WrongUsage;
-import pullboard.control.BoardControl;
 import pullboard.control.Plant;
-import pullboard.control.Records;
-import pullboard.control.Safekeeping;
 import pullboard.control.Trouble;
 import pullboard.host.CrashReports;
 import pullboard.host.DataFolder;
@@ -43,7 +36,6 @@ import pullboard.host.LogFiles;
 import pullboard.host.Messenger;
 import pullboard.host.Ownership;
 import pullboard.host.PlantFile;
-import pullboard.host.Reception;
 import pullboard.host.Setting;
 import pullboard.host.Settings;
 import pullboard.host.Wish;
@@ -53,7 +45,7 @@ import pullboard.text.Language;
 import pullboard.view.PictureOrder;
 import pullboard.view.Pictures;
 import pullboard.view.ScreenList;
-import pullboard.view.Window;
+import pullboard.view.Toolkit;
 import pullboard.view.kit.Theme;
 
 /// Where Pullboard starts, and where its parts are put together: options, folder, ownership, store, control, then the
@@ -185,14 +177,17 @@ public final class App {
         if (isWindow && !hasDisplay()) {
             return fail(start.speech(), "no.display");
         }
-        try (Store store = store(start);
-                BoardControl control = new BoardControl(store, clock, isWindow ? screenThread() : Runnable::run);
-                Safekeeping safekeeping = new Safekeeping(store, control, clock)) {
-            safekeeping.mendings().forEach(mending -> LOG.log(System.Logger.Level.WARNING, "found: " + mending));
-            Plant plant = new Plant(control, new Records(store), safekeeping, clock);
-            return isWindow
-                    ? window(start, plant, ownership, crashes)
-                    : commands.run(start.invocation(), plant, start.speech(), out, err, here);
+        try {
+            if (isWindow) {
+                if (start.invocation().has("kiosk")) {
+                    start.settings().wish(Setting.KIOSK, "true");
+                }
+                return new OnScreen(clock, start.settings(), start.speech(), err, crashes)
+                        .run(Toolkit.beside(), start.folder().path(), ownership, commands);
+            }
+            try (Opened board = Opened.of(store(start), clock, Runnable::run)) {
+                return commands.run(start.invocation(), board.plant(), start.speech(), out, err, here);
+            }
         } catch (StoreTrouble trouble) {
             return new Help(start.speech()).fail(err, start.speech().wording().trouble(Trouble.of(trouble)));
         } catch (InterruptedException e) {
@@ -214,52 +209,6 @@ public final class App {
             }
             Store.restoreInto(data, here.resolve(start.invocation().operands().getFirst()), opening::at);
             return Store.open(data, opening::at);
-        }
-    }
-
-    /// Only the window brings JavaFX into the process.
-    private static Executor screenThread() {
-        return Platform::runLater;
-    }
-
-    /// The board on the screen; meanwhile other processes' commands are done here.
-    private int window(Start start, Plant plant, Ownership ownership, CrashReports crashes)
-            throws InterruptedException {
-        if (start.invocation().has("kiosk")) {
-            start.settings().wish(Setting.KIOSK, "true");
-        }
-        plant.safekeeping()
-                .keepTime(trouble -> LOG.log(System.Logger.Level.WARNING, "no backup could be taken: " + trouble));
-        AtomicReference<AutoCloseable> door = new AtomicReference<>(() -> {});
-        try {
-            Window.run(
-                    plant,
-                    start.settings(),
-                    start.language(),
-                    crashes,
-                    window -> door.set(listen(ownership, new Errands(commands, plant, crashes, window::toFront))));
-            return Commands.DONE;
-        } catch (UnsupportedOperationException noDisplay) {
-            return fail(start.speech(), "no.display");
-        } finally {
-            close(door.get());
-        }
-    }
-
-    private static AutoCloseable listen(Ownership ownership, Errands errands) {
-        try {
-            return Reception.open(ownership, errands);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "other processes have to wait until the window is closed", e);
-            return () -> {};
-        }
-    }
-
-    private static void close(AutoCloseable door) {
-        try {
-            door.close();
-        } catch (Exception e) {
-            LOG.log(System.Logger.Level.WARNING, "the door did not close", e);
         }
     }
 

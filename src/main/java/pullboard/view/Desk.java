@@ -72,11 +72,11 @@ public final class Desk implements Subscription {
     ///
     /// @param width of the scene, in pixels
     public Desk(Plant plant, Look look, double width, double height) {
-        this(plant, Machine.NONE, look, width, height);
+        this(plant, Machine.NONE, look, new Scene(new StackPane(), width, height));
     }
 
-    /// @param width of the scene, in pixels
-    public Desk(Plant plant, Machine machine, Look look, double width, double height) {
+    /// @param scene in which it is from now on
+    Desk(Plant plant, Machine machine, Look look, Scene scene) {
         this.machine = machine;
         this.look = look;
         control = plant.board();
@@ -94,7 +94,7 @@ public final class Desk implements Subscription {
         orders = new OrderPanels(services, this::screens);
         scanning = new Scanning(
                 services, code -> Objects.requireNonNull(top).find().look(code));
-        scene = new Scene(root, width, height);
+        this.scene = scene;
         held.add(printing);
         held.add(look.dress(scene));
         held.on(look.preferences(), (_, before, after) -> {
@@ -111,6 +111,7 @@ public final class Desk implements Subscription {
                 System::nanoTime,
                 code -> services.scans().scanned(code)));
         build();
+        scene.setRoot(root);
         printing.open();
     }
 

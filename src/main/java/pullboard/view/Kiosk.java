@@ -31,11 +31,15 @@ final class Kiosk {
     }
 
     /// Fills the screen from when the stage is shown.
-    static void fill(Stage stage, Services services) {
-        Kiosk kiosk = new Kiosk(stage, services);
+    static void fill(Stage stage) {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setFullScreen(true);
+    }
+
+    /// Keeps a stage with the board in it open.
+    static void guard(Stage stage, Services services) {
+        Kiosk kiosk = new Kiosk(stage, services);
         stage.setOnCloseRequest(request -> {
             request.consume();
             kiosk.tell();

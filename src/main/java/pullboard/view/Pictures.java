@@ -3,8 +3,6 @@ package pullboard.view;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
@@ -33,10 +31,10 @@ public final class Pictures {
     public static void take(PictureOrder order, Plant plant, Locale language) throws IOException, InterruptedException {
         Toolkit.start();
         Preferences plain = Preferences.first(language).withTheme(order.theme());
-        Desk desk = onScreen(() -> opened(order.screen(), order.width(), order.height(), plant, plain));
+        Desk desk = Toolkit.get(() -> opened(order.screen(), order.width(), order.height(), plant, plain));
         try {
             desk.services().work().awaitIdle(PATIENCE);
-            PngFile.write(onScreen(() -> drawn(desk)), order.file());
+            PngFile.write(Toolkit.get(() -> drawn(desk)), order.file());
         } finally {
             Platform.runLater(desk::close);
         }
@@ -63,17 +61,5 @@ public final class Pictures {
             root.layout();
         }
         return desk.scene().snapshot(null);
-    }
-
-    private static <T> T onScreen(Supplier<T> deed) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(deed.get());
-            } catch (RuntimeException | Error bug) {
-                done.completeExceptionally(bug);
-            }
-        });
-        return done.join();
     }
 }

@@ -4,17 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import pullboard.control.Headway;
 import pullboard.control.Mending;
 import pullboard.control.Plant;
 import pullboard.host.CrashReports;
@@ -28,59 +30,104 @@ import pullboard.view.form.Machine;
 import pullboard.view.form.Memory;
 import pullboard.view.kit.Look;
 import pullboard.view.kit.Notice;
-import pullboard.view.kit.WindowPlace;
 
-/// The program's window.
+/// The program's window. It is there, plain, as soon as JavaFX is; the board stands in it once it is open.
 public final class Window {
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
-    private static final List<Integer> ICONS = List.of(16, 32, 64, 128, 256);
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 400;
-
-    private final Stage stage = new Stage();
-    private final Desk desk;
+    private final Start start;
     private final Machine machine;
     private final Look look;
-    private final CrashReports crashes;
-    private WindowPlace place = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
+    private final OpeningPane opening;
+    private final WindowFrame frame;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Desk desk;
 
-    private Window(Plant plant, Machine machine, Look look, CrashReports crashes) {
-        this.machine = machine;
-        this.look = look;
-        this.crashes = crashes;
-        desk = new Desk(plant, machine, look, WIDTH, HEIGHT);
+    /// What a window begins with.
+    ///
+    /// @param toolkit JavaFX, which is being started
+    /// @param opener opens the board, on a thread of its own
+    public record Start(
+            CompletableFuture<Void> toolkit, Settings settings, Locale language, CrashReports crashes, Opener opener) {}
+
+    /// Opens the board.
+    @FunctionalInterface
+    public interface Opener {
+        /// @param headway told how far it is
+        Plant open(Headway headway) throws NotOpened;
     }
 
-    /// Starts JavaFX, shows the board, and returns when the window was closed.
+    private Window(Start start, Look look, AtomicReference<Reached> reached) {
+        this.start = start;
+        this.look = look;
+        machine = machine(start.settings());
+        opening = new OpeningPane(Texts.of("view", start.language()), reached::get);
+        frame = new WindowFrame(look, opening.root());
+    }
+
+    /// Opens board and window beside one another, and returns when the window was closed.
     ///
-    /// @param shown told once, on the JavaFX thread, when the window can be seen
-    public static void run(
-            Plant plant, Settings settings, Locale language, CrashReports crashes, Consumer<Window> shown)
-            throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        try (Remembered remembered = new Remembered(settings)) {
-            Toolkit.start();
-            AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
-            Platform.runLater(() -> {
-                try {
-                    Look look = new Look(remembered.read(language), remembered::keep, remembered::held);
-                    Window window = new Window(plant, machine(settings), look, crashes);
-                    window.open(closed::countDown);
-                    window.tell(plant.safekeeping().mendings());
-                    window.tellFaults(settings.plant().faults());
-                    shown.accept(window);
-                } catch (RuntimeException bug) {
-                    failed.set(bug);
-                    closed.countDown();
-                }
-            });
-            closed.await();
-            RuntimeException bug = failed.get();
-            if (bug != null) {
-                throw bug;
-            }
+    /// @param shown told once, on this thread, when the board can be seen
+    /// @throws NotOpened there was no board; the window has said why
+    public static void run(Start start, BiConsumer<Window, Plant> shown) throws NotOpened, InterruptedException {
+        AtomicReference<Reached> reached = new AtomicReference<>(Reached.NOTHING);
+        FutureTask<Plant> opened = new FutureTask<>(
+                () -> start.opener().open((step, done, total) -> reached.set(new Reached(step, done, total))));
+        Thread opener = Thread.ofPlatform().name("opening").start(opened);
+        try (Remembered remembered = new Remembered(start.settings())) {
+            Toolkit.await(start.toolkit());
+            Window window = Toolkit.get(() -> early(start, remembered, reached));
+            List<Image> icons = WindowFrame.icons();
+            Platform.runLater(() -> window.frame.wear(icons));
+            window.fill(opened, shown);
+        } catch (CompletionException bug) {
+            throw bug.getCause() instanceof RuntimeException cause ? cause : bug;
+        } finally {
+            opener.join();
         }
+    }
+
+    private static Window early(Start start, Remembered remembered, AtomicReference<Reached> reached) {
+        Look look = new Look(remembered.read(start.language()), remembered::keep, remembered::held);
+        Window window = new Window(start, look, reached);
+        window.frame.show(window.machine.isOn(Setting.KIOSK), window::hidden);
+        return window;
+    }
+
+    private void fill(FutureTask<Plant> opened, BiConsumer<Window, Plant> shown)
+            throws NotOpened, InterruptedException {
+        try {
+            Plant plant = opened.get();
+            if (Toolkit.get(() -> enter(plant))) {
+                shown.accept(this, plant);
+            }
+            closed.await();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof NotOpened why) {
+                Platform.runLater(() -> opening.tell(why.why(), frame::close));
+                closed.await();
+                throw why;
+            }
+            throw new CompletionException(e.getCause());
+        }
+    }
+
+    /// The board comes into the window.
+    ///
+    /// @return false if nobody waited for it
+    private boolean enter(Plant plant) {
+        opening.close();
+        if (closed.getCount() == 0) {
+            return false;
+        }
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
+        Desk here = new Desk(plant, machine, look, frame.scene());
+        desk = here;
+        here.showFirst();
+        if (machine.isOn(Setting.KIOSK)) {
+            frame.guard(here.services());
+        }
+        tell(here, plant.safekeeping().mendings());
+        tellFaults(here, start.settings().plant().faults());
+        return true;
     }
 
     private static Machine machine(Settings settings) {
@@ -93,7 +140,7 @@ public final class Window {
     }
 
     /// What was found wrong with the board's files at the opening, and matters to a person.
-    private void tell(List<Mending> mendings) {
+    private static void tell(Desk desk, List<Mending> mendings) {
         mendings.stream()
                 .filter(mending -> mending.kind().worthKnowing())
                 .findFirst()
@@ -103,7 +150,7 @@ public final class Window {
     }
 
     /// What of the plant's settings could not be used.
-    private void tellFaults(List<PlantFile.Fault> faults) {
+    private static void tellFaults(Desk desk, List<PlantFile.Fault> faults) {
         Texts texts = desk.services().texts("plant");
         faults.stream()
                 .findFirst()
@@ -113,84 +160,35 @@ public final class Window {
 
     /// Brings the window to the front; from any thread.
     public void toFront() {
-        Platform.runLater(() -> {
-            stage.setIconified(false);
-            stage.show();
-            stage.toFront();
-            stage.requestFocus();
-        });
+        Platform.runLater(frame::toFront);
     }
 
     /// Closes the window; from any thread.
     public void close() {
-        Platform.runLater(stage::close);
+        Platform.runLater(frame::close);
     }
 
-    private void open(Runnable closed) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failed(bug));
-        stage.setTitle("Pullboard");
-        for (int size : ICONS) {
-            stage.getIcons().add(new Image(icon(size)));
+    private void hidden() {
+        opening.close();
+        Desk here = desk;
+        if (here != null) {
+            here.close();
         }
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(desk.scene());
-        place();
-        desk.showFirst();
-        stage.setOnHidden(_ -> {
-            look.choose(p -> p.withPlace(newest()));
-            desk.close();
-            closed.run();
-        });
-        if (machine.isOn(Setting.KIOSK)) {
-            Kiosk.fill(stage, desk.services());
-        }
-        stage.show();
-        stage.xProperty().subscribe(_ -> notePlace());
-        stage.yProperty().subscribe(_ -> notePlace());
-        stage.widthProperty().subscribe(_ -> notePlace());
-        stage.heightProperty().subscribe(_ -> notePlace());
-    }
-
-    private static String icon(int size) {
-        String file = "icon/board-" + size + ".png";
-        return Objects.requireNonNull(Window.class.getResource(file), file).toExternalForm();
-    }
-
-    private void place() {
-        WindowPlace last = look.now().place();
-        if (last == null) {
-            stage.centerOnScreen();
-            return;
-        }
-        place = last.on(
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-        stage.setMaximized(place.maximised());
-    }
-
-    /// A maximised window remembers where it stood before.
-    private void notePlace() {
-        if (!stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen() && stage.getWidth() > 0) {
-            place = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
-        }
-    }
-
-    private WindowPlace newest() {
-        return new WindowPlace(place.x(), place.y(), place.width(), place.height(), stage.isMaximized());
+        closed.countDown();
     }
 
     /// A bug: on file, with a code and a way to pass it on; work goes on.
     private void failed(Throwable bug) {
-        CrashReports.Report report = crashes.report(bug, "the window");
-        Texts texts = desk.services().texts("view");
+        CrashReports.Report report = start.crashes().report(bug, "the window");
+        Desk here = desk;
+        if (here == null) {
+            return;
+        }
+        Texts texts = here.services().texts("view");
         Notice.Way copy = new Notice.Way(
                 texts.get("crash.copy"),
                 () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, report.details())));
         Sentence says = new Sentence(texts.get("crash.what", report.code()), texts.get("crash.wayOut"));
-        desk.services().notices().show(new Notice(says, List.of(copy)));
+        here.services().notices().show(new Notice(says, List.of(copy)));
     }
 }

@@ -10,7 +10,6 @@ final class Benchmarks {
         MoveBench.main(args);
         FilesBench.main(args);
         FlowBench.main(args);
-        OpeningBench.main(args);
         TicketBench.main(args);
         DragBench.main(args);
         CalendarBench.main(args);

@@ -1,6 +1,7 @@
 package pullboard.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -10,14 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import pullboard.App;
+import pullboard.screen.Display;
 
 /// Commands, and an open board, as processes of their own on one folder.
 @Timeout(120)
@@ -81,6 +85,60 @@ class ProcessesTest {
             assertThat(run()).isEqualTo(new Program.Ended(0, "", ""));
             assertThat(board.line()).isEqualTo("to the front");
         }
+    }
+
+    @Test
+    void aSecondStartComesToTheWindowThatIsOpen() throws Exception {
+        Display display = Display.current();
+        assumeTrue(display.isReal(), display.why());
+        setUp("Cutting:3");
+        Process window = onScreen(display).start();
+        try {
+            while (window.isAlive() && !Files.exists(data.resolve("owner.sock"))) {
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+            Program.Ended second = run();
+            assertThat(second).isEqualTo(new Program.Ended(0, "", ""));
+            assertThat(run("move", "C1", "--to", "Cutting").exit()).isZero();
+            assertThat(window.isAlive()).isTrue();
+        } finally {
+            window.destroy();
+            window.waitFor();
+        }
+        assertThat(here("status", "--json")).contains("\"count\": 1");
+    }
+
+    @Test
+    void whyThereIsNoBoardIsToldToTheTerminalTooWhileTheWindowWaits() throws Exception {
+        Display display = Display.current();
+        assumeTrue(display.isReal(), display.why());
+        setUp("Cutting:3");
+        Path journal = data.resolve("journal/ledger.journal");
+        Files.write(journal, new byte[] {'n', 'e', 'w', 'e', 'r'});
+        Files.delete(data.resolve("board.mv.db"));
+        Process window = onScreen(display).start();
+        try (BufferedReader said = window.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(said.lines()
+                            .filter(line -> line.startsWith("pullboard: "))
+                            .findFirst())
+                    .hasValueSatisfying(line -> assertThat(line).contains("The board's files are damaged."));
+            assertThat(window.isAlive()).isTrue();
+        } finally {
+            window.destroy();
+            window.waitFor();
+        }
+    }
+
+    private ProcessBuilder onScreen(Display display) throws IOException {
+        ProcessBuilder builder = Program.process(
+                List.of("--enable-native-access=ALL-UNNAMED", "-Dprism.order=sw", "pullboard.App"),
+                data,
+                "--lang",
+                "en");
+        if (display.way() == Display.Way.DISPLAY && System.getenv("DISPLAY") != null) {
+            builder.environment().put("DISPLAY", System.getenv("DISPLAY"));
+        }
+        return display.lend(builder);
     }
 
     @Test

@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import pullboard.board.Board;
 import pullboard.board.Command;
@@ -59,7 +61,7 @@ public final class Floor implements AutoCloseable {
         Plant plant = new Plant(control, new Records(store), new Safekeeping(store, control, clock), clock);
         Machine machine = new Machine(
                 folder.resolve("board"), folder, _ -> {}, new Memory(memory.read(), memory.keeping(), fixed));
-        desk = hands.on(() -> new Desk(plant, machine, look, 1366, 768));
+        desk = hands.on(() -> new Desk(plant, machine, look, new Scene(new StackPane(), 1366, 768)));
     }
 
     /// Opens the window with the screen of this name.

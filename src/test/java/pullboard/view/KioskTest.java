@@ -23,7 +23,10 @@ class KioskTest {
     void itFillsTheScreenStaysOpenAndIsClosedOnPurpose(Hands hands) throws Exception {
         try (Floor floor = new Floor(hands, folder, Locale.ENGLISH, Theme.LIGHT)) {
             floor.open("settings");
-            hands.run(() -> Kiosk.fill(floor.stage, floor.services()));
+            hands.run(() -> {
+                Kiosk.fill(floor.stage);
+                Kiosk.guard(floor.stage, floor.services());
+            });
             hands.waitFor("it fills the screen", () -> floor.stage.isFullScreen());
             hands.press(KeyCode.ESCAPE);
             hands.run(() -> floor.stage.fireEvent(new WindowEvent(floor.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));

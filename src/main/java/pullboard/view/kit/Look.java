@@ -97,7 +97,9 @@ public final class Look {
         }
         List<String> sheets = new ArrayList<>(chosen.theme().sheets());
         sheets.add(sizes(chosen));
-        scene.getStylesheets().setAll(sheets);
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     /// A sheet rather than a style of the root, so that menus and tooltips, which are windows of their own, follow.

@@ -1,0 +1,108 @@
+package pullboard.view;
+
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import pullboard.text.Sentence;
+import pullboard.text.Texts;
+
+/// What the window shows until the board stands in it: the bars, empty; where it takes longer, how far the opening is;
+/// and why there will be no board.
+final class OpeningPane {
+    /// Sooner than this nobody wants to read anything.
+    private static final Duration PATIENCE = Duration.seconds(1);
+
+    private static final Duration TICK = Duration.millis(250);
+    private static final double WIDTH = 560;
+
+    private final Texts texts;
+    private final BorderPane frame = new BorderPane();
+    private final BorderPane root = new BorderPane(frame);
+    private final Label words = wrapped("");
+    private final Timeline ticks;
+
+    /// @param reached how far the opening is now
+    OpeningPane(Texts texts, Supplier<Reached> reached) {
+        this.texts = texts;
+        root.getStyleClass().add("shell");
+        frame.setTop(bar(new HBox(), "top-bar"));
+        frame.setBottom(bar(new HBox(), "bottom-bar"));
+        root.setLeft(bar(new VBox(), "rail"));
+        words.setId("opening");
+        ticks = new Timeline(new KeyFrame(TICK, _ -> say(reached.get())));
+        ticks.setCycleCount(Animation.INDEFINITE);
+        ticks.setDelay(PATIENCE);
+        ticks.play();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private void say(Reached reached) {
+        words.setText(
+                switch (reached.step()) {
+                    case "salvage" -> texts.get("opening.salvage");
+                    case "replay" -> texts.get("opening.replay", reached.done(), reached.total());
+                    default -> texts.get("opening");
+                });
+        if (frame.getCenter() == null) {
+            centre(words);
+        }
+    }
+
+    /// Says why the board is not there.
+    ///
+    /// @param leave closes the window
+    void tell(Sentence why, Runnable leave) {
+        close();
+        Label what = wrapped(why.what());
+        what.getStyleClass().add("title-3");
+        what.setId("not-opened");
+        Button button = new Button(texts.get("opening.leave"));
+        button.setId("leave");
+        button.getStyleClass().add("primary");
+        button.setDefaultButton(true);
+        button.setOnAction(_ -> leave.run());
+        FontIcon icon = new FontIcon(Feather.ALERT_OCTAGON);
+        icon.getStyleClass().add("empty-picture");
+        centre(icon, what, wrapped(why.wayOut()), button);
+        button.requestFocus();
+    }
+
+    /// The opening is over.
+    void close() {
+        ticks.stop();
+    }
+
+    private void centre(Node... nodes) {
+        VBox box = new VBox(14, nodes);
+        box.setAlignment(Pos.CENTER);
+        frame.setCenter(box);
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(WIDTH);
+        return label;
+    }
+
+    private static Region bar(Region bar, String style) {
+        bar.getStyleClass().add(style);
+        return bar;
+    }
+}
