@@ -21,9 +21,11 @@ public final class OpeningLine {
     /// @param total 0: not known
     public synchronized void at(String step, long done, long total) {
         long now = System.nanoTime();
-        if (now - said >= EVERY) {
+        boolean backup = step.equals("backup");
+        if (backup || now - said >= EVERY) {
             said = now;
-            err.println(total > 0 ? speech.get("opening.of", done, total) : speech.get("opening"));
+            String line = total > 0 ? speech.get("opening.of", done, total) : speech.get("opening");
+            err.println(backup ? speech.get("opening.backup") : line);
             err.flush();
         }
     }

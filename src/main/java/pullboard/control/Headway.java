@@ -6,7 +6,7 @@ public interface Headway {
     /// Nobody wants to know.
     Headway SILENT = (step, done, total) -> {};
 
-    /// @param step `unpack`, `replay`, `rebuild`, `compare`, `swap`
+    /// @param step `backup`, `unpack`, `replay`, `rebuild`, `compare`, `swap`
     /// @param total 0: not known
     void at(String step, long done, long total);
 }

@@ -22,6 +22,8 @@ public record Mending(Kind kind, List<String> facts) {
         LEDGER_LOST(true),
         /// There was a board, but nothing of it can be read.
         LEDGER_GONE(true),
+        /// An older version's board was brought up: its version, this one, backup of what was there.
+        UPGRADED(true),
         /// The database was loaded anew from the ledger.
         DATABASE_LOADED(false),
         /// The same, and the damaged one was kept: file.
@@ -50,6 +52,7 @@ public record Mending(Kind kind, List<String> facts) {
             case StoreNote.TailCut cut -> of(Kind.TAIL_CUT, cut.bytes());
             case StoreNote.LedgerMended mended -> mended(mended);
             case StoreNote.LedgerGone _ -> of(Kind.LEDGER_GONE);
+            case StoreNote.Upgraded upgraded -> of(Kind.UPGRADED, upgraded.from(), upgraded.to(), upgraded.backup());
             case StoreNote.DatabaseLoaded loaded ->
                 loaded.keptAside().isPresent()
                         ? of(Kind.DATABASE_SET_ASIDE, name(loaded.keptAside()))

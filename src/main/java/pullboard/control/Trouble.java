@@ -14,6 +14,7 @@ public record Trouble(Kind kind, String detail) {
         NEWER,
         DAMAGED,
         BACKUP_UNREADABLE,
+        BACKUP_NEWER,
         IO
     }
 

@@ -122,7 +122,7 @@ final class Backups {
         int kept = 0;
         for (Backup backup : newestFirst(folder.backups())) {
             boolean firstOfDay = day(backup.at()).isAfter(oldest) && days.add(day(backup.at()));
-            if (backup.equals(good) || kept < plan.last() || firstOfDay) {
+            if (backup.equals(good) || kept < plan.last() || firstOfDay || backup.beforeUpgrade()) {
                 kept++;
             } else {
                 Files.deleteIfExists(backup.file());

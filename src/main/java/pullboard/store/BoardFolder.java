@@ -26,6 +26,10 @@ record BoardFolder(Path root, String h2) {
         return root.resolve("journal");
     }
 
+    Path ledger() {
+        return journal().resolve("ledger.journal");
+    }
+
     Path backups() {
         return root.resolve("backups");
     }

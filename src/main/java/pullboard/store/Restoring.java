@@ -25,20 +25,28 @@ final class Restoring {
 
     /// Unpacks the backup beside the board and reads all of it.
     ///
-    /// @throws StoreTrouble BACKUP_UNREADABLE or NEWER; nothing was changed
+    /// @throws StoreTrouble BACKUP_UNREADABLE or BACKUP_NEWER; nothing was changed
     void prepare(Progress progress) throws StoreTrouble {
         progress.at("unpack", 0, 0);
         try {
             Files.createDirectories(beside);
-            BackupFile.unpackLedger(zip, beside.resolve(BackupFile.LEDGER));
-            BackupFile.inspect(zip, beside.resolve(BackupFile.LEDGER));
-            try (Ledger ledger = ledger()) {
-                ledger.replay(Board.EMPTY, ledger.head().revision(), progress);
-            }
+            read(progress);
+        } catch (StoreTrouble trouble) {
+            throw trouble.kind() == StoreTrouble.Kind.NEWER
+                    ? new StoreTrouble(StoreTrouble.Kind.BACKUP_NEWER, String.valueOf(zip.getFileName()), trouble)
+                    : trouble;
         } catch (JournalTrouble trouble) {
             throw StoreTrouble.of(trouble);
         } catch (IOException e) {
             throw StoreTrouble.of(zip.toString(), e);
+        }
+    }
+
+    private void read(Progress progress) throws StoreTrouble, JournalTrouble {
+        BackupFile.unpackLedger(zip, beside.resolve(BackupFile.LEDGER));
+        BackupFile.inspect(zip, beside.resolve(BackupFile.LEDGER));
+        try (Ledger ledger = ledger()) {
+            ledger.replay(Board.EMPTY, ledger.head().revision(), progress);
         }
     }
 

@@ -30,21 +30,25 @@ public final class Store implements AutoCloseable {
 
     private Store(BoardFolder folder, Progress progress) throws StoreTrouble {
         this.folder = folder;
+        Upgrade upgrade = new Upgrade(folder, progress);
+        upgrade.look();
         StoreOpening opening = new StoreOpening(folder, progress);
         ledger = opening.ledger();
         follower = new Follower(folder, ledger, notes::add);
         notes.addAll(opening.notes());
-        begin(opening, progress);
+        begin(opening, progress, upgrade);
     }
 
     /// Reads the open ledger and brings the database to its head.
-    private void begin(StoreOpening opening, Progress progress) throws StoreTrouble {
+    private void begin(StoreOpening opening, Progress progress, Upgrade upgrade) throws StoreTrouble {
         boolean begun = false;
         try {
             opening.tidy();
             board = ledger.replay(Board.EMPTY, ledger.head().revision(), progress);
+            upgrade.backUp(ledger).ifPresent(notes::add);
             follower.open(board, progress);
             board = ledger.replay(board, ledger.head().revision(), progress);
+            upgrade.done();
             begun = true;
         } finally {
             if (!begun) {
@@ -67,7 +71,7 @@ public final class Store implements AutoCloseable {
 
     /// Puts a backup in the place of a board that cannot be opened and is not open; its ledger is kept aside.
     ///
-    /// @throws StoreTrouble BACKUP_UNREADABLE, NEWER: nothing was changed
+    /// @throws StoreTrouble BACKUP_UNREADABLE, BACKUP_NEWER: nothing was changed
     public static void restoreInto(Path folder, Path zip, Progress progress) throws StoreTrouble {
         Restoring restoring = new Restoring(new BoardFolder(folder, H2), zip);
         try {
@@ -203,7 +207,8 @@ public final class Store implements AutoCloseable {
     /// Puts a backup in the place of this board, which is itself backed up first. {@link #board()} is another one
     /// then.
     ///
-    /// @throws StoreTrouble BACKUP_UNREADABLE, NEWER: nothing was changed; else the board is the old or the new one
+    /// @throws StoreTrouble BACKUP_UNREADABLE, BACKUP_NEWER: nothing was changed; else it is the old board or the
+    new
     public synchronized void restore(Path zip, Progress progress, Instant now) throws StoreTrouble {
         Restoring restoring = new Restoring(folder, zip);
         try {
@@ -227,7 +232,7 @@ public final class Store implements AutoCloseable {
         StoreOpening opening = new StoreOpening(folder, progress);
         ledger = opening.ledger();
         follower = new Follower(folder, ledger, notes::add);
-        begin(opening, progress);
+        begin(opening, progress, new Upgrade(folder, progress));
     }
 
     /// Waits until a database that is being loaded beside the work is there.

@@ -24,6 +24,13 @@ public sealed interface StoreNote {
     /// There was a board here, but nothing of its ledger can be read: the board begins anew.
     record LedgerGone() implements StoreNote {}
 
+    /// An older version's board was brought up.
+    ///
+    /// @param from version of the older program, or `older`
+    /// @param to version of this one
+    /// @param backup of what was there before
+    record Upgraded(String from, String to, Path backup) implements StoreNote {}
+
     /// The database was loaded anew from the ledger.
     ///
     /// @param keptAside the old database, where it was damaged

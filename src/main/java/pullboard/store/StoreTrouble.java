@@ -24,6 +24,8 @@ public final class StoreTrouble extends Exception {
         DAMAGED,
         /// No backup of a board, or half of one, or one that holds too much.
         BACKUP_UNREADABLE,
+        /// A backup that a newer Pullboard has taken; nothing was changed.
+        BACKUP_NEWER,
         IO
     }
 

@@ -18,6 +18,9 @@ import pullboard.store.journal.FrameSource;
 
 /// An open database file: one connection that writes, others that read.
 public final class Database implements AutoCloseable {
+    /// Version of the tables that this program writes.
+    public static final int SCHEMA = Schema.VERSION;
+
     private final String url;
     private final Connection writer;
     private Optional<Meta> meta;
@@ -34,6 +37,13 @@ public final class Database implements AutoCloseable {
     public static Database open(String url) throws SQLException {
         String whole = url + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384";
         return new Database(whole, connect(whole));
+    }
+
+    /// What a database that is not open says about itself; its file is not changed.
+    public static Optional<Meta> peek(String url) throws SQLException {
+        try (Connection reader = connect(url + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0")) {
+            return Meta.read(reader);
+        }
     }
 
     private static Connection connect(String url) throws SQLException {
