@@ -207,8 +207,8 @@ public final class Store implements AutoCloseable {
     /// Puts a backup in the place of this board, which is itself backed up first. {@link #board()} is another one
     /// then.
     ///
-    /// @throws StoreTrouble BACKUP_UNREADABLE, BACKUP_NEWER: nothing was changed; else it is the old board or the
-    new
+    /// @throws StoreTrouble BACKUP_UNREADABLE, BACKUP_NEWER: nothing was changed; else it is the old board or
+    /// the new
     public synchronized void restore(Path zip, Progress progress, Instant now) throws StoreTrouble {
         Restoring restoring = new Restoring(folder, zip);
         try {
