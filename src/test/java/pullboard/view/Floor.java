@@ -53,8 +53,18 @@ public final class Floor implements AutoCloseable {
 
     /// @param fixed which settings the plant has fixed
     public Floor(Hands hands, Path folder, Locale language, Theme theme, Predicate<String> fixed) throws Exception {
+        this(hands, folder, language, theme, fixed, Clock.systemUTC());
+    }
+
+    /// @param clock the one clock of all that is behind the window
+    public Floor(Hands hands, Path folder, Locale language, Theme theme, InstantSource clock) throws Exception {
+        this(hands, folder, language, theme, _ -> false, clock);
+    }
+
+    private Floor(
+            Hands hands, Path folder, Locale language, Theme theme, Predicate<String> fixed, InstantSource clock)
+            throws Exception {
         this.hands = hands;
-        InstantSource clock = Clock.systemUTC();
         store = Store.open(folder.resolve("board"), (step, done, total) -> {});
         control = new BoardControl(store, clock, Platform::runLater);
         Look look = new Look(Preferences.first(language).withTheme(theme).withOperator("Kim"), _ -> {});

@@ -12,6 +12,7 @@ import pullboard.board.Board;
 import pullboard.board.Card;
 import pullboard.board.Change;
 import pullboard.board.Decision;
+import pullboard.board.Entry;
 import pullboard.board.Place;
 import pullboard.board.Rules;
 import pullboard.board.SpanLimit;
@@ -68,19 +69,24 @@ final class Watch {
             faults.add(told.at() + " " + decision);
             return;
         }
-        board = allowed.after();
-        measures.see(allowed.entry(), board);
-        if (!board.at().equals(told.at())) {
-            faults.add(told.at() + " was recorded at " + board.at());
+        if (!allowed.after().at().equals(told.at())) {
+            faults.add(told.at() + " was recorded at " + allowed.after().at());
         }
-        limits(told.at());
-        for (Change change : allowed.entry().changes()) {
-            see(change, told.at());
+        see(allowed.entry());
+    }
+
+    /// Looks at the board after an entry of a ledger.
+    void see(Entry entry) {
+        board = board.after(entry);
+        measures.see(entry, board);
+        limits(entry.at());
+        for (Change change : entry.changes()) {
+            see(change, entry.at());
         }
-        LocalDate today = LocalDate.ofInstant(told.at(), zone);
+        LocalDate today = LocalDate.ofInstant(entry.at(), zone);
         if (!today.equals(day)) {
             day = today;
-            board.cards().values().forEach(card -> moves(card, told.at()));
+            board.cards().values().forEach(card -> moves(card, entry.at()));
         }
     }
 
