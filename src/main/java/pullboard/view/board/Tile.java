@@ -23,7 +23,7 @@ final class Tile extends Region {
     private final FitText number = new FitText("tile-number");
     private final FitText quantity = new FitText("tile-quantity");
     private final FitText line = new FitText("tile-line");
-    private final Region blockMark = new Region();
+    private final Region lineMark = new Region();
     private final FitText due = new FitText("tile-due");
     private final Region ageMark = Marks.age(Marks.Age.YOUNG);
     private final FitText age = new FitText("tile-age");
@@ -38,11 +38,11 @@ final class Tile extends Region {
         getStyleClass().add("tile");
         edge.getStyleClass().add("tile-edge");
         edge.setMouseTransparent(true);
-        blockMark.getStyleClass().addAll("mark", "mark-stopped", "tile-block");
-        blockMark.setMouseTransparent(true);
+        lineMark.getStyleClass().addAll("mark", TileLine.Mark.HELD_UP.style(), "tile-block");
+        lineMark.setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setManaged(false);
-        getChildren().addAll(edge, number, quantity, line, blockMark, due, ageMark, age);
+        getChildren().addAll(edge, number, quantity, line, lineMark, due, ageMark, age);
     }
 
     /// The card that it stands for now.
@@ -59,12 +59,12 @@ final class Tile extends Region {
         view = next;
         number.say(next.number());
         quantity.say(next.quantity());
-        line.say(next.line());
+        line.say(next.line().words());
         due.say(next.due());
         age.say(next.age());
         Marks.become(ageMark, next.band());
         odds(next.odds());
-        blockMark.setVisible(next.blocked());
+        mark(next.line().mark());
         ageMark.setVisible(next.open());
         pseudoClassStateChanged(NAMED, next.named());
         pseudoClassStateChanged(LATE, next.late());
@@ -76,8 +76,16 @@ final class Tile extends Region {
     }
 
     private static String said(TileView view) {
-        String said = String.join(", ", view.number(), view.line(), view.quantity(), view.due(), view.age());
+        String said = String.join(", ", view.number(), view.line().words(), view.quantity(), view.due(), view.age());
         return view.odds().said().isEmpty() ? said : said + ", " + view.odds().said();
+    }
+
+    /// Another shape, or none; the node stays.
+    private void mark(TileLine.Mark mark) {
+        lineMark.setVisible(mark != TileLine.Mark.NONE);
+        if (lineMark.isVisible() && !lineMark.getStyleClass().contains(mark.style())) {
+            lineMark.getStyleClass().set(1, mark.style());
+        }
     }
 
     /// The two nodes are made when there is something to say for the first time, so that they cost nothing before.
@@ -124,9 +132,8 @@ final class Tile extends Region {
         quantity.at(right - quantity.width(), 0.5 * em);
         number.fit(right - quantity.width() - left - 0.5 * em);
         number.at(left, 0.5 * em);
-        boolean blocked = blockMark.isVisible();
-        double indent = blocked ? Math.round(1.05 * em) : 0;
-        place(blockMark, left, 2.38 * em);
+        double indent = lineMark.isVisible() ? Math.round(1.05 * em) : 0;
+        place(lineMark, left, 2.38 * em);
         line.fit(oddsAt(right, em) - left - indent);
         line.at(left + indent, 2.05 * em);
         age.at(right - age.width(), 3.62 * em);

@@ -5,7 +5,7 @@ import pullboard.view.kit.Marks;
 
 /// What a tile says.
 ///
-/// @param line the part, or why it is blocked, or that it is lost
+/// @param line the part, or why it is blocked, or that it is lost, or what is to be decided
 /// @param blocked whether nobody can work on it: blocked, or lost
 /// @param due date, or when it was finished; may be empty
 /// @param odds how likely it is on time, or by when it is finished; empty: nobody knows, or nobody asked
@@ -14,7 +14,7 @@ import pullboard.view.kit.Marks;
 record TileView(
         String number,
         String quantity,
-        String line,
+        TileLine line,
         boolean blocked,
         String due,
         boolean late,

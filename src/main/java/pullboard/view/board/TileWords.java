@@ -25,6 +25,7 @@ final class TileWords {
 
     private final Shown shown;
     private final Odds odds;
+    private final LineWords line;
     private final Texts texts;
     private final Dates dates;
     private final NumberFormat numbers;
@@ -36,6 +37,7 @@ final class TileWords {
     TileWords(Shown shown, Odds odds, Texts texts, Dates dates, NumberFormat numbers) {
         this.shown = shown;
         this.odds = odds;
+        line = new LineWords(shown.board(), shown.now(), texts, dates);
         this.texts = texts;
         this.dates = dates;
         this.numbers = numbers;
@@ -50,7 +52,7 @@ final class TileWords {
         return new TileView(
                 id.number(),
                 numbers.format(card.pieces()),
-                line(card),
+                line.of(card),
                 card.isHeldUp(),
                 late ? "! " + dueText : dueText,
                 late,
@@ -60,14 +62,6 @@ final class TileWords {
                 odds(card),
                 card.isOpen(),
                 shown.named().contains(id));
-    }
-
-    private String line(Card card) {
-        Instant lost = card.ticket().lost();
-        if (lost != null) {
-            return texts.get("tile.lost", dates.moment(lost, shown.now()));
-        }
-        return card.block() == null ? card.facts().part() : card.block().reason();
     }
 
     private TileOdds odds(Card card) {

@@ -126,12 +126,12 @@ class BoardModelTest {
         assertThat(late.service()).isEqualTo(ServiceClass.EXPEDITE);
 
         TileView blocked = words.of(new CardId("WO-1036"));
-        assertThat(blocked.line()).isEqualTo("Waiting for gauge");
+        assertThat(blocked.line().words()).isEqualTo("Waiting for gauge");
         assertThat(blocked.blocked()).isTrue();
 
         TileView named = words.of(new CardId("WO-1049"));
         assertThat(named.named()).isTrue();
-        assertThat(named.line()).isEqualTo("Spur gear 40T m2");
+        assertThat(named.line().words()).isEqualTo("Spur gear 40T m2");
         assertThat(named.quantity()).isEqualTo("50");
     }
 
