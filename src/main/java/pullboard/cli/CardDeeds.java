@@ -18,6 +18,7 @@ import pullboard.board.ServiceClass;
 import pullboard.board.Station;
 import pullboard.board.StationId;
 import pullboard.control.Answer;
+import pullboard.plan.quality.CountedMove;
 
 /// Commands about one card.
 final class CardDeeds {
@@ -68,7 +69,12 @@ final class CardDeeds {
         Pieces pieces = pieces(invocation);
         CardId card = names.card(invocation.operand(0));
         Place place = names.place(to, lane);
-        tell(desk, desk.change(new Command.MoveCard(card, place, pieces, invocation.option("reason", ""))));
+        Command.MoveCard move = new Command.MoveCard(card, place, pieces, invocation.option("reason", ""));
+        String code = invocation.option("reject-reason", "");
+        if (!code.isEmpty() && pieces.rejected() <= 0 && pieces.held() <= 0) {
+            throw invocation.wrong("nothing.rejected", code);
+        }
+        tell(desk, desk.change(CountedMove.of(desk.plant().board().now(), move, code, desk.by())));
     }
 
     private static Lane lane(Invocation invocation) throws WrongUsage {

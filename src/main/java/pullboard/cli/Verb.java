@@ -34,7 +34,7 @@ public enum Verb {
             "customer",
             "work",
             "nth"),
-    MOVE(1, 1, "to", "lane", "reason", "good", "rejected", "held"),
+    MOVE(1, 1, "to", "lane", "reason", "good", "rejected", "held", "reject-reason"),
     PULL(1, 1),
     BLOCK(1, 1, "reason"),
     UNBLOCK(1, 1),

@@ -32,6 +32,21 @@ class CardCommandsTest {
     }
 
     @Test
+    void rejectedPiecesAreGivenTheirReasonInTheSameCommand() {
+        card("WO-1");
+        terminal.done("move", "WO-1", "--to", "Cutting");
+        Terminal.Answer none = terminal.type("move", "WO-1", "--to", "Milling", "--reject-reason", "Burr");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("none were");
+        assertThat(terminal.done("move", "WO-1", "--to", "Milling", "--rejected", "2", "--reject-reason", "Burr")
+                        .out())
+                .isEqualTo("WO-1: Cutting → Milling\n");
+        assertThat(status()).contains("\"revision\": 4");
+        terminal.done("undo");
+        assertThat(terminal.done("move", "WO-1", "--to", "Milling").out()).isEqualTo("WO-1: Cutting → Milling\n");
+    }
+
+    @Test
     void aFullStationRefusesTheNextCardAndSaysWhatToDo() {
         card("WO-1");
         card("WO-2");

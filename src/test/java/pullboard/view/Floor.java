@@ -61,8 +61,7 @@ public final class Floor implements AutoCloseable {
         this(hands, folder, language, theme, _ -> false, clock);
     }
 
-    private Floor(
-            Hands hands, Path folder, Locale language, Theme theme, Predicate<String> fixed, InstantSource clock)
+    private Floor(Hands hands, Path folder, Locale language, Theme theme, Predicate<String> fixed, InstantSource clock)
             throws Exception {
         this.hands = hands;
         store = Store.open(folder.resolve("board"), (step, done, total) -> {});

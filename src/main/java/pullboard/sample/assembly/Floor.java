@@ -53,6 +53,10 @@ final class Floor {
         return changeovers;
     }
 
+    Quality quality() {
+        return quality;
+    }
+
     void step(boolean pulling) {
         for (Step step : List.of(Step.values()).reversed()) {
             if (!station(step).isStopped()) {

@@ -16,6 +16,9 @@ final class Life {
 
     private static final int BLOCKED = 2;
 
+    /// In quarters of an hour of work.
+    private static final int HALF_A_DAY = 32;
+
     private final Story story;
     private final Words words;
     private final Floor floor;
@@ -126,7 +129,7 @@ final class Life {
         List<Card> cards = Floor.underWay(story.board());
         for (int i = 0; i < BLOCKED && i < cards.size(); i++) {
             String reason = words.get("plant.block." + i);
-            story.does(new Command.BlockCard(cards.get(i).id(), reason), words.planner());
+            floor.quality().block(cards.get(i), reason, words.planner(), HALF_A_DAY);
         }
     }
 }

@@ -38,9 +38,14 @@ final class Quality {
             return false;
         }
         String reason = words.get("plant.block." + dice.between(0, 2));
-        story.does(new Command.BlockCard(card.id(), reason), by);
-        blocked.put(card.id(), story.moment().plus(Shifts.STEP.multipliedBy(dice.between(3, LONGEST_BLOCK))));
+        block(card, reason, by, dice.between(3, LONGEST_BLOCK));
         return true;
+    }
+
+    /// @param quarters of an hour that it stays so, at least
+    void block(Card card, String reason, String by, int quarters) {
+        story.does(new Command.BlockCard(card.id(), reason), by);
+        blocked.put(card.id(), story.moment().plus(Shifts.STEP.multipliedBy(quarters)));
     }
 
     private boolean frees(CardId card, String by) {

@@ -1,6 +1,6 @@
 package pullboard.view.board;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,7 +16,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Card;
 import pullboard.board.Pieces;
+import pullboard.board.supply.Books;
 import pullboard.text.Texts;
+import pullboard.view.form.CodeChoice;
 
 /// Asks at Ready what came out, right where the card was put down. All good is one key away.
 final class CountAsk {
@@ -34,10 +36,11 @@ final class CountAsk {
 
     /// Asks for the pieces of `card`.
     ///
+    /// @param books for the reasons of rejected pieces
     /// @param near where, in the scene
-    /// @param counted told the pieces
+    /// @param counted told the pieces, and why some were rejected; empty: nobody said
     /// @param cancelled told if nothing is to happen
-    void ask(Card card, Point2D near, Consumer<Pieces> counted, Runnable cancelled) {
+    void ask(Card card, Books books, Point2D near, BiConsumer<Pieces, String> counted, Runnable cancelled) {
         close(true);
         VBox box = new VBox(10);
         box.getStyleClass().add("count-ask");
@@ -47,20 +50,26 @@ final class CountAsk {
         good.setId("count-good");
         TextField rejected = number(0);
         rejected.setId("count-rejected");
-        rejected.textProperty()
-                .addListener((_, _, text) -> good.setText(Long.toString(Math.max(0, card.pieces() - value(text)))));
-        Button all = new Button(texts.get("count.all"));
-        all.setId("count-all");
+        Button all = button("all", () -> answer(() -> counted.accept(Pieces.allGood(card.pieces()), "")));
         all.getStyleClass().add("primary");
-        all.setOnAction(_ -> answer(() -> counted.accept(Pieces.allGood(card.pieces()))));
-        Button record = new Button(texts.get("count.record"));
-        record.setId("count-record");
-        record.setOnAction(_ -> answer(() -> counted.accept(pieces(good, rejected))));
+        CodeChoice codes = new CodeChoice(
+                books, texts.get("count.why"), code -> answer(() -> counted.accept(pieces(good, rejected), code)));
+        Button record = button("record", () -> {
+            if (!codes.isMissing()) {
+                answer(() -> counted.accept(pieces(good, rejected), ""));
+            }
+        });
+        rejected.textProperty().addListener((_, _, text) -> {
+            good.setText(Long.toString(Math.max(0, card.pieces() - value(text))));
+            if (codes.ask(value(text) > 0)) {
+                lay(box, near);
+            }
+        });
         good.setOnAction(_ -> record.fire());
         rejected.setOnAction(_ -> record.fire());
         Label title = new Label(texts.get("count.title", card.id(), card.pieces()));
         title.getStyleClass().add("title-3");
-        box.getChildren().addAll(title, fields(good, rejected), new HBox(8, all, record));
+        box.getChildren().addAll(title, fields(good, rejected), codes, new HBox(8, all, record));
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         show(box, near);
         all.requestFocus();
@@ -94,6 +103,11 @@ final class CountAsk {
     private void show(VBox box, Point2D near) {
         shown = box;
         pane.overlay().getChildren().add(box);
+        lay(box, near);
+    }
+
+    /// As large as it has to be, and inside the board.
+    private void lay(VBox box, Point2D near) {
         box.applyCss();
         double width = box.prefWidth(-1);
         double height = box.prefHeight(width);
@@ -101,6 +115,13 @@ final class CountAsk {
         double x = Math.clamp(point.getX() - width / 2, 8, Math.max(8, pane.getWidth() - width - 8));
         double y = Math.clamp(point.getY() - height / 2, 8, Math.max(8, pane.getHeight() - height - 8));
         box.resizeRelocate(Math.round(x), Math.round(y), width, height);
+    }
+
+    private Button button(String name, Runnable deed) {
+        Button button = new Button(texts.get("count." + name));
+        button.setId("count-" + name);
+        button.setOnAction(_ -> deed.run());
+        return button;
     }
 
     private GridPane fields(TextField good, TextField rejected) {

@@ -9,6 +9,7 @@ import pullboard.board.Lane;
 import pullboard.board.Opening;
 import pullboard.board.Pieces;
 import pullboard.board.Place;
+import pullboard.plan.quality.CountedMove;
 import pullboard.view.kit.Services;
 
 /// What happens when a card is put down somewhere: a question first where one is needed, then one command.
@@ -48,16 +49,22 @@ final class Drops {
     private void count(CardId id, Place to, String reason, Point2D near, Consumer<Boolean> landed) {
         Card card = services.control().now().card(id);
         if (card != null && services.look().now().askCounts() && isReadyOf(card, to)) {
-            counts.ask(card, near, result -> send(id, to, result, reason, near, landed), () -> landed.accept(false));
+            counts.ask(
+                    card,
+                    services.control().now().books(),
+                    near,
+                    (result, code) -> send(new Command.MoveCard(id, to, result, reason), code, near, landed),
+                    () -> landed.accept(false));
         } else {
-            send(id, to, Pieces.NOT_COUNTED, reason, near, landed);
+            send(new Command.MoveCard(id, to, Pieces.NOT_COUNTED, reason), "", near, landed);
         }
     }
 
-    private void send(CardId card, Place to, Pieces result, String reason, Point2D near, Consumer<Boolean> landed) {
+    private void send(Command.MoveCard move, String code, Point2D near, Consumer<Boolean> landed) {
+        String operator = services.look().now().operator();
         services.actions()
                 .submit(
-                        new Command.MoveCard(card, to, result, reason),
+                        CountedMove.of(services.control().now(), move, code, operator),
                         near,
                         _ -> landed.accept(true),
                         _ -> landed.accept(false));

@@ -17,8 +17,10 @@ import pullboard.board.CardId;
 import pullboard.board.Command;
 import pullboard.board.Pieces;
 import pullboard.board.Place;
+import pullboard.plan.quality.CountedMove;
 import pullboard.text.Texts;
 import pullboard.text.Typed;
+import pullboard.view.form.CodeChoice;
 import pullboard.view.form.Fault;
 import pullboard.view.form.Sending;
 import pullboard.view.kit.Services;
@@ -31,6 +33,10 @@ public final class DeedController {
     private CardDeed deed = CardDeed.READY;
     private @Nullable Card card;
     private Runnable close = () -> {};
+    private @Nullable CodeChoice codes;
+
+    @FXML
+    private VBox codesBox;
 
     @FXML
     private Label lead;
@@ -105,10 +111,7 @@ public final class DeedController {
         show(lead, what == CardDeed.READY || what == CardDeed.SPLIT);
         go.setText(texts.get(key() + ".do"));
         switch (what) {
-            case READY -> {
-                lead.setText(texts.get("ready.lead"));
-                good.setPromptText(String.valueOf(of.pieces()));
-            }
+            case READY -> count(board, of);
             case SPLIT -> {
                 lead.setText(texts.get("split.lead", of.id(), of.pieces()));
                 quantity.setText(String.valueOf(of.pieces() / 2));
@@ -118,6 +121,22 @@ public final class DeedController {
             case REOPEN -> choose(Choice.reopen(board, services.wording()));
             default -> throw new IllegalArgumentException("needs no form: " + what);
         }
+    }
+
+    private void count(Board board, Card of) {
+        lead.setText(texts.get("ready.lead"));
+        good.setPromptText(String.valueOf(of.pieces()));
+        CodeChoice choice = new CodeChoice(board.books(), texts.get("ready.why"), _ -> fault.show(null));
+        codes = choice;
+        codesBox.getChildren().setAll(choice);
+        for (TextField field : List.of(rejected, held)) {
+            field.textProperty().subscribe(_ -> choice.ask(isSome(rejected) || isSome(held)));
+        }
+    }
+
+    private static boolean isSome(TextField field) {
+        Long typed = Typed.number(field.getText());
+        return typed != null && typed > 0;
     }
 
     /// What the form's panel is called.
@@ -153,9 +172,17 @@ public final class DeedController {
                 new CardCounts(good.getText(), rejected.getText(), held.getText()).read(of.pieces(), language);
         fault.show(read.fault());
         Pieces pieces = read.pieces();
-        return pieces == null || !(of.place() instanceof Place.At at)
-                ? null
-                : new Command.MoveCard(of.id(), Place.ready(at.station()), pieces, "");
+        if (pieces == null || !(of.place() instanceof Place.At at)) {
+            return null;
+        }
+        CodeChoice choice = codes;
+        if (choice != null && choice.isMissing()) {
+            fault.show(texts.get("fault.why"));
+            return null;
+        }
+        Command.MoveCard move = new Command.MoveCard(of.id(), Place.ready(at.station()), pieces, "");
+        String operator = services.look().now().operator();
+        return CountedMove.of(services.control().now(), move, choice == null ? "" : choice.chosen(), operator);
     }
 
     private @Nullable Command split(Card of) {

@@ -135,6 +135,10 @@ public final class Actions {
     private static Command withReason(Command command, String reason) {
         return switch (command) {
             case Command.MoveCard c -> new Command.MoveCard(c.card(), c.to(), c.result(), reason);
+            case Command.Together c ->
+                new Command.Together(c.commands().stream()
+                        .map(one -> one instanceof Command.MoveCard ? withReason(one, reason) : one)
+                        .toList());
             case Command.CancelCard c -> new Command.CancelCard(c.card(), reason);
             case Command.BlockCard c -> new Command.BlockCard(c.card(), reason);
             case Command.LoseCard c -> new Command.LoseCard(c.card(), reason);

@@ -71,6 +71,14 @@ class AssemblyPlantTest {
     }
 
     @Test
+    void whatIsBlockedAtPresentIsFreedInTime() {
+        assertThat(later.cards().values().stream()
+                        .filter(card ->
+                                card.block() != null && card.block().since().isBefore(MONDAY)))
+                .isEmpty();
+    }
+
+    @Test
     void twoMoreWeeksAreLivedThrough() {
         assertThat(later.revision() - present.revision()).isGreaterThan(500);
         assertThat(later.cards().size()).isGreaterThan(present.cards().size() + 80);

@@ -1,6 +1,7 @@
 package pullboard.view.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import javafx.scene.control.Label;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pullboard.board.Command;
 import pullboard.board.Place;
+import pullboard.board.supply.ReasonCode;
+import pullboard.board.supply.Reject;
 import pullboard.screen.Hands;
 import pullboard.screen.NeedsDisplay;
 import pullboard.screen.ScreenTest;
@@ -134,6 +138,28 @@ class MovingOnTheScreenTest {
 
         floor.waitUntilAt("WO-1044", TURNING_READY);
         assertThat(floor.card("WO-1044").rejected()).isEqualTo(3);
+    }
+
+    @Test
+    void whereTheShopHasReasonsARejectedPieceIsGivenOneInTheSameStep(Hands hands) {
+        floor.shop().does(new Command.Keep(new ReasonCode("BURR", "Burr left")));
+        floor.shop().does(new Command.Keep(new ReasonCode("SIZE", "Out of tolerance")));
+        hands.drag(floor.tile("WO-1044")).onto(floor.lane(TURNING_READY));
+
+        hands.click("#count-rejected");
+        hands.press(KeyCode.CONTROL, KeyCode.A);
+        hands.type("3");
+        hands.press(KeyCode.ENTER);
+        assertThat(floor.place("WO-1044")).isEqualTo(TURNING);
+        hands.click("#code-SIZE");
+
+        floor.waitUntilAt("WO-1044", TURNING_READY);
+        assertThat(floor.board().books().all(Reject.class))
+                .extracting(Reject::code, Reject::pieces)
+                .containsExactly(tuple("SIZE", 3L));
+        hands.press(KeyCode.CONTROL, KeyCode.Z);
+        floor.waitUntilAt("WO-1044", TURNING);
+        assertThat(floor.board().books().all(Reject.class)).isEmpty();
     }
 
     @Test
