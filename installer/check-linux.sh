@@ -95,7 +95,7 @@ close_window() {
     wait "$window" 2>/dev/null || true
 }
 
-revision() { as_worker pullboard status --json | sed -n 's/.*"revision":\([0-9]*\).*/\1/p'; }
+revision() { as_worker pullboard status --json | sed -n 's/.*"revision": *\([0-9]*\).*/\1/p'; }
 
 a_day() {
     data=/home/worker/.local/share/pullboard

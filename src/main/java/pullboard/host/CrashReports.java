@@ -76,7 +76,7 @@ public final class CrashReports {
         LOG.log(System.Logger.Level.ERROR, "bug " + code + " in " + where, bug);
         String name = "crash-" + NAME.format(clock.instant()) + "-" + code + ".txt";
         try {
-            OwnerOnly.createFolders(folder.logs());
+            Permissions.createFolders(folder.logs());
             Path file = folder.logs().resolve(name);
             Files.writeString(file, details);
             forgetOldest();

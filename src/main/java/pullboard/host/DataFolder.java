@@ -45,7 +45,7 @@ public record DataFolder(Path path) {
     /// Makes the folder where it is missing, and sees that it can be written.
     public void prepare() throws FolderTrouble {
         try {
-            OwnerOnly.createFolders(path);
+            Permissions.createFolders(path);
         } catch (FileAlreadyExistsException e) {
             throw new FolderTrouble(FolderTrouble.Kind.NOT_A_FOLDER, path, e);
         } catch (IOException e) {

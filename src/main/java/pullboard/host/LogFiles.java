@@ -28,7 +28,7 @@ public final class LogFiles implements AutoCloseable {
 
     /// Sends everything that is logged there. Only the owner of the folder may ask.
     public static LogFiles open(DataFolder folder) throws IOException {
-        OwnerOnly.createFolders(folder.logs());
+        Permissions.createFolders(folder.logs());
         Path pattern = folder.logs().resolve("pullboard.%g.log");
         FileHandler handler =
                 new FileHandler(pattern.toString().replace("%", "%%").replace("%%g", "%g"), SIZE, COUNT, true);

@@ -28,7 +28,7 @@ public final class Ownership implements AutoCloseable {
             FileChannel channel =
                     FileChannel.open(folder.path().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel)) {
-                OwnerOnly.protect(folder.path().resolve(LOCK));
+                Permissions.protect(folder.path().resolve(LOCK));
                 SocketPlace.clean(folder.path());
                 return Optional.of(new Ownership(folder.path(), channel));
             }

@@ -21,7 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import jdk.net.ExtendedSocketOptions;
 
-/// Where the owner of a data folder takes the wishes of other processes: a socket that only this user may use.
+/// Where the owner of a data folder takes the wishes of other processes: a socket that only this user may use, or
+/// the group that shares the folder.
 public final class Reception implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Reception.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -64,7 +65,7 @@ public final class Reception implements AutoCloseable {
         }
         try {
             door.bind(address);
-            OwnerOnly.protect(address.getPath());
+            Permissions.protect(address.getPath());
         } catch (IOException e) {
             door.close();
             throw e;
@@ -89,7 +90,7 @@ public final class Reception implements AutoCloseable {
 
     private void attend(SocketChannel visitor) {
         try (Wire wire = new Wire(visitor, patience)) {
-            if (!isSameUser(visitor)) {
+            if (!mayAsk(visitor)) {
                 return;
             }
             Wire.Frame frame = wire.receive();
@@ -149,9 +150,10 @@ public final class Reception implements AutoCloseable {
         return new PrintStream(new BufferedOutputStream(frames, CHUNK), false, StandardCharsets.UTF_8);
     }
 
-    /// The permissions of the socket say so already; where the system names the other side, it is asked as well.
-    private boolean isSameUser(SocketChannel visitor) throws IOException {
-        if (!visitor.supportedOptions().contains(ExtendedSocketOptions.SO_PEERCRED)) {
+    /// The permissions of the socket say so already, and alone where a group shares the board; where the system names
+    /// the other side, it is asked as well.
+    private boolean mayAsk(SocketChannel visitor) throws IOException {
+        if (Permissions.isShared(folder) || !visitor.supportedOptions().contains(ExtendedSocketOptions.SO_PEERCRED)) {
             return true;
         }
         String user =

@@ -33,7 +33,7 @@ final class SocketPlace {
         }
         Path pointer = folder.resolve(POINTER);
         Files.writeString(pointer, there.toString());
-        OwnerOnly.protect(pointer);
+        Permissions.protect(pointer);
         return UnixDomainSocketAddress.of(there);
     }
 
