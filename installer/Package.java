@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Builds Pullboard's packages for the platform it runs on: `mvn -Pinstaller`. Here is what all platforms share: the
-/// trimmed Java runtime, the order of the steps, and the running of tools. `Linux` lays out the program's
-/// folder ("image") and makes packages of it. Everything goes to `target/installer`; nothing is fetched.
+/// trimmed Java runtime, the order of the steps, and the running of tools. `Linux`, `Windows` and `Mac` lay out
+/// the program's folder ("image") and make packages of it. Everything goes to `target/installer`; nothing is fetched.
 ///
 /// Arguments: the project's folder, the version, the moment that all files are dated with (ISO-8601), and where only
 /// the image is wanted, `--image-only`.
@@ -60,15 +60,23 @@ final class Package {
         /// The program that takes commands.
         Path launcher(Path image);
 
+        /// Ends an open window in an orderly way.
+        default void close(Process window) throws IOException {
+            window.destroy();
+        }
+
+        /// The start-up cache was put into the image.
+        default void cached(Path image) throws Exception {}
+
         /// Makes packages of a finished image.
         void packages(Package build, Path image) throws Exception;
     }
 
     private static Platform platform(String system) {
-        if (!system.equals("Linux")) {
-            throw new IllegalStateException("packages are made on Linux, not on " + system);
+        if (system.startsWith("Windows")) {
+            return new Windows();
         }
-        return new Linux();
+        return system.startsWith("Mac") ? new Mac() : new Linux();
     }
 
     /// Java with the modules that are needed and JavaFX among them. JavaFX comes as jars with native libraries inside;

@@ -55,19 +55,20 @@ final class Training {
             for (String screen : SCREENS) {
                 command(display, List.of("picture", "--to", screen + ".png", "--screen", screen));
             }
-            window.destroy();
+            platform.close(window);
             await(window, "the window");
             keep(cache);
         }
         Package.delete(folder);
     }
 
-    private void keep(Path cache) throws IOException {
+    private void keep(Path cache) throws Exception {
         if (!Files.exists(cache)) {
             throw new IOException("no start-up cache was made; see " + folder.resolve("log.txt"));
         }
         Path app = platform.app(image);
         Files.move(cache, app.resolve("pullboard.aot"));
+        platform.cached(image);
         build.datedAlike(app);
     }
 
