@@ -8,6 +8,7 @@ set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 display=:77
+run=
 
 say() { printf '%s\n' "$*"; }
 fail() { printf 'check-linux: %s\n' "$*" >&2; exit 1; }
@@ -28,13 +29,14 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 1' INT TERM
 
+# With run=exec, in a process of its own that a signal reaches.
 inside() {
-    chroot "$base" /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
+    $run chroot "$base" /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive "$@"
 }
 
 as_worker() {
-    chroot --userspec=worker:worker "$base" /usr/bin/env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/home/worker \
+    $run chroot --userspec=worker:worker "$base" /usr/bin/env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/home/worker \
         DISPLAY="$display" "$@"
 }
 
@@ -79,7 +81,7 @@ files() {
 }
 
 open_window() {
-    as_worker pullboard "$@" >"$work/window.log" 2>&1 &
+    (run=exec && as_worker pullboard "$@") >"$work/window.log" 2>&1 &
     window=$!
     running="$running $window"
     tries=0
@@ -116,6 +118,7 @@ a_day() {
     as_worker pullboard picture --to /home/worker/board.png --size 1366x768
     as_worker pullboard report weekly --to /home/worker/week.pdf
     as_worker pullboard backup --to /home/worker/day.pullboard
+    as_worker pullboard open /home/worker/day.pullboard
     head -c 5 "$base/home/worker/tickets.pdf" | grep -q '%PDF-' || fail "the tickets are no PDF"
     [ "$(wc -c <"$base/home/worker/board.png")" -gt 20000 ] || fail "the picture of the board is empty"
     close_window
@@ -176,7 +179,7 @@ inside dpkg-query --show --showformat='with ${Package} ${Version}\n' libgtk-3-0 
 inside sh -c 'useradd --create-home worker && useradd --create-home mate'
 inside apt-get install -y -qq --no-install-recommends xvfb >/dev/null 2>&1
 mkdir -p "$base/tmp/.X11-unix" && chmod 1777 "$base/tmp" "$base/tmp/.X11-unix"
-inside Xvfb "$display" -screen 0 1920x1080x24 -nolisten tcp >/dev/null 2>&1 &
+(run=exec && inside Xvfb "$display" -screen 0 1920x1080x24 -nolisten tcp) >/dev/null 2>&1 &
 running=$!
 say "A day of work ..."
 a_day

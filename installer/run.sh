@@ -55,7 +55,7 @@ needs_display() { # the window and "picture" do; any other command does not
             --help | --version) return 1 ;;
             --data | --lang) [ $# -lt 2 ] || shift ;;
             -*) ;;
-            picture) return 0 ;;
+            picture | open) return 0 ;;
             *) return 1 ;;
         esac
         shift

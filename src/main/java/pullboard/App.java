@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -173,9 +174,13 @@ public final class App {
     }
 
     private int open(Start start, Ownership ownership, CrashReports crashes) {
-        boolean isWindow = start.invocation().verb() == Verb.BOARD;
+        boolean isWindow = start.invocation().verb().isWindow();
+        Path backup = start.invocation().opened(here).orElse(null);
         if (isWindow && !hasDisplay()) {
             return fail(start.speech(), "no.display");
+        }
+        if (backup != null && !Files.isRegularFile(backup)) {
+            return fail(start.speech(), "restore.no.file", backup);
         }
         try {
             if (isWindow) {
@@ -183,7 +188,7 @@ public final class App {
                     start.settings().wish(Setting.KIOSK, "true");
                 }
                 return new OnScreen(clock, start.settings(), start.speech(), err, crashes)
-                        .run(Toolkit.beside(), start.folder().path(), ownership, commands);
+                        .run(Toolkit.beside(), start.folder().path(), ownership, commands, backup);
             }
             try (Opened board = Opened.of(store(start), clock, Runnable::run)) {
                 return commands.run(start.invocation(), board.plant(), start.speech(), out, err, here);

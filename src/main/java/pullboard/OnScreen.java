@@ -46,17 +46,21 @@ final class OnScreen {
     }
 
     /// @param toolkit JavaFX, which is being started
+    /// @param backup what the window is opened with
     /// @return the exit code
-    int run(CompletableFuture<Void> toolkit, Path data, Ownership ownership, Commands commands)
+    int run(CompletableFuture<Void> toolkit, Path data, Ownership ownership, Commands commands, @Nullable Path backup)
             throws StoreTrouble, InterruptedException {
         AtomicReference<AutoCloseable> door = new AtomicReference<>(() -> {});
         try {
             Window.Start start = new Window.Start(
                     toolkit, settings, speech.texts().locale(), crashes, headway -> open(data, headway));
             Window.run(start, (window, plant) -> {
-                Errands errands = new Errands(commands, plant, crashes, window::toFront);
+                Errands errands = new Errands(commands, plant, crashes, window::toFront, window::offer);
                 door.set(listen(ownership, errands));
                 plant.safekeeping().keepTime(OnScreen::noBackup);
+                if (backup != null) {
+                    window.offer(backup);
+                }
             });
             return Commands.DONE;
         } catch (NotOpened told) {

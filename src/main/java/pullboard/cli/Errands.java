@@ -1,9 +1,12 @@
 package pullboard.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pullboard.control.Plant;
 import pullboard.host.CrashReports;
 import pullboard.host.Reception;
@@ -15,13 +18,16 @@ public final class Errands implements Reception.Service {
     private final Plant plant;
     private final CrashReports crashes;
     private final Runnable show;
+    private final Consumer<Path> offer;
 
     /// @param show brings the window to the front
-    public Errands(Commands commands, Plant plant, CrashReports crashes, Runnable show) {
+    /// @param offer shows what a backup has to offer
+    public Errands(Commands commands, Plant plant, CrashReports crashes, Runnable show, Consumer<Path> offer) {
         this.commands = commands;
         this.plant = plant;
         this.crashes = crashes;
         this.show = show;
+        this.offer = offer;
     }
 
     @Override
@@ -29,9 +35,8 @@ public final class Errands implements Reception.Service {
         Speech speech = Speech.of(Locale.forLanguageTag(wish.language()));
         try {
             Invocation invocation = Invocation.parse(wish.arguments());
-            if (invocation.verb() == Verb.BOARD) {
-                show.run();
-                return Commands.DONE;
+            if (invocation.verb().isWindow()) {
+                return show(invocation.opened(Path.of(wish.folder())).orElse(null), speech, err);
             }
             return commands.run(invocation, plant, speech, out, err, Path.of(wish.folder()));
         } catch (WrongUsage wrong) {
@@ -46,6 +51,17 @@ public final class Errands implements Reception.Service {
                                     report.code(),
                                     report.file().map(Path::toString).orElse("-")));
         }
+    }
+
+    private int show(@Nullable Path backup, Speech speech, PrintStream err) {
+        if (backup != null && !Files.isRegularFile(backup)) {
+            return new Help(speech).fail(err, speech.get("restore.no.file", backup));
+        }
+        show.run();
+        if (backup != null) {
+            offer.accept(backup);
+        }
+        return Commands.DONE;
     }
 
     /// What else was typed is nobody's business in a report.

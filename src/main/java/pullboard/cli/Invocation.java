@@ -1,9 +1,11 @@
 package pullboard.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pullboard.text.Language;
@@ -12,6 +14,9 @@ import pullboard.text.Language;
 public record Invocation(Verb verb, List<String> operands, Map<String, String> options) {
     /// Whole numbers that a `long` surely holds.
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+
+    /// How the name of a backup ends that a person has saved somewhere.
+    private static final String BACKUP = ".pullboard";
 
     public Invocation {
         operands = List.copyOf(operands);
@@ -35,6 +40,13 @@ public record Invocation(Verb verb, List<String> operands, Map<String, String> o
             }
         }
         return null;
+    }
+
+    /// The file that the window is opened with.
+    ///
+    /// @param folder what relative paths mean
+    public Optional<Path> opened(Path folder) {
+        return verb == Verb.OPEN ? operands.stream().findFirst().map(folder::resolve) : Optional.empty();
     }
 
     String operand(int index) {
@@ -94,6 +106,10 @@ public record Invocation(Verb verb, List<String> operands, Map<String, String> o
 
         Invocation read() throws WrongUsage {
             split();
+            // Desktops give a program the file alone.
+            if (words.size() == 1 && words.getFirst().endsWith(BACKUP)) {
+                words.addFirst(Verb.OPEN.word());
+            }
             Verb verb = verb();
             if (options.containsKey("version")) {
                 return new Invocation(Verb.VERSION, List.of(), options);

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum Verb {
     /// No command at all: the window.
     BOARD(0, 0, "kiosk"),
+    /// The window, with what a file has to offer.
+    OPEN(0, 1, "kiosk"),
     HELP(0, 2, "man"),
     VERSION(0, 0),
     INIT(0, 0, "sample", "stations", "name", "zone"),
@@ -91,6 +93,11 @@ public enum Verb {
         this.least = least;
         this.most = most;
         this.options = List.of(options);
+    }
+
+    /// Whether the window is what is wanted.
+    public boolean isWindow() {
+        return this == BOARD || this == OPEN;
     }
 
     /// As typed.

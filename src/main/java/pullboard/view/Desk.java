@@ -1,5 +1,6 @@
 package pullboard.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import pullboard.view.board.BoardController;
 import pullboard.view.board.MovePanel;
 import pullboard.view.card.CardPanels;
 import pullboard.view.changeover.ChangeoverController;
+import pullboard.view.files.FilesController;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Actions;
 import pullboard.view.kit.AskReason;
@@ -156,6 +158,14 @@ public final class Desk implements Subscription {
         Objects.requireNonNull(shell).show(loaded.root(), loaded.controller());
         if (loaded.controller() instanceof BoardController board) {
             Platform.runLater(board::focus);
+        }
+    }
+
+    /// Shows a backup among the board's own, and asks whether it is to be restored.
+    public void offer(Path backup) {
+        show("files");
+        if (screen instanceof FilesController files) {
+            files.offer(backup);
         }
     }
 

@@ -21,6 +21,7 @@ public final class Toolkit {
                 Fonts.prepare();
                 Platform.startup(() -> {
                     Platform.setImplicitExit(false);
+                    name();
                     Fonts.load();
                     running.complete(null);
                 });
@@ -31,6 +32,20 @@ public final class Toolkit {
             }
         });
         return running;
+    }
+
+    /// Docks and task bars know the windows by this name, which leads them to the menu entry. JavaFX takes it from the
+    /// class of an `Application`, of which there is none here, and offers no other way; without it, windows are
+    /// called "java".
+    private static void name() {
+        try {
+            Class<?> glass = Class.forName("com.sun.glass.ui.Application");
+            glass.getMethod("setName", String.class)
+                    .invoke(glass.getMethod("GetApplication").invoke(null), "Pullboard");
+        } catch (ReflectiveOperationException otherJavaFx) {
+            System.getLogger(Toolkit.class.getName())
+                    .log(System.Logger.Level.INFO, "the windows keep JavaFX's own name", otherJavaFx);
+        }
     }
 
     /// Starts JavaFX if it is not running yet, and waits until it does.

@@ -163,6 +163,16 @@ public final class Window {
         Platform.runLater(frame::toFront);
     }
 
+    /// Asks whether a backup is to be restored; from any thread.
+    public void offer(Path backup) {
+        Platform.runLater(() -> {
+            Desk here = desk;
+            if (here != null) {
+                here.offer(backup);
+            }
+        });
+    }
+
     /// Closes the window; from any thread.
     public void close() {
         Platform.runLater(frame::close);

@@ -98,6 +98,17 @@ class UsageTest {
     }
 
     @Test
+    void aBackupAloneIsOpened() throws WrongUsage {
+        Invocation alone = Invocation.parse(java.util.List.of("/mnt/friday.pullboard"));
+        assertThat(alone.verb()).isEqualTo(Verb.OPEN);
+        assertThat(alone.opened(java.nio.file.Path.of("/home")))
+                .contains(java.nio.file.Path.of("/mnt/friday.pullboard"));
+        Invocation board = Invocation.parse(java.util.List.of("open"));
+        assertThat(board.verb().isWindow()).isTrue();
+        assertThat(board.opened(java.nio.file.Path.of("/home"))).isEmpty();
+    }
+
+    @Test
     void theNearestWordIsTheOneThatDiffersLeast() {
         assertThat(Nearest.to("exprot", Verb.words())).isEqualTo("export");
         assertThat(Nearest.to("MOVE", Verb.words())).isEqualTo("move");

@@ -40,7 +40,8 @@ final class OpenBoard {
                     new Commands(studio),
                     plant,
                     new CrashReports(folder, clock, "test"),
-                    () -> System.out.println("to the front"));
+                    () -> System.out.println("to the front"),
+                    backup -> System.out.println("offered " + backup.getFileName()));
             try (Reception _ = Reception.open(ownership, errands)) {
                 System.out.println("open");
                 while (System.in.read() >= 0) {

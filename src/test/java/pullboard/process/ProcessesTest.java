@@ -88,6 +88,20 @@ class ProcessesTest {
     }
 
     @Test
+    void aBackupThatIsOpenedIsOfferedByTheOpenBoard() throws Exception {
+        setUp("Cutting:3");
+        Files.createFile(temp.resolve("friday.pullboard"));
+        try (Board board = new Board()) {
+            assertThat(run("friday.pullboard")).isEqualTo(new Program.Ended(0, "", ""));
+            assertThat(board.line()).isEqualTo("to the front");
+            assertThat(board.line()).isEqualTo("offered friday.pullboard");
+            Program.Ended missing = run("open", "monday.zip", "--lang", "en");
+            assertThat(missing.exit()).isEqualTo(1);
+            assertThat(missing.err()).startsWith("pullboard: There is no file ").contains("monday.zip");
+        }
+    }
+
+    @Test
     void aSecondStartComesToTheWindowThatIsOpen() throws Exception {
         Display display = Display.current();
         assumeTrue(display.isReal(), display.why());

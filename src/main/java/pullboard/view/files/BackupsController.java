@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +60,8 @@ public final class BackupsController {
     @FXML
     private Label none;
 
+    private @Nullable Path offered;
+
     public BackupsController(Services services, Safekeeping safekeeping) {
         this.services = services;
         this.safekeeping = safekeeping;
@@ -70,10 +73,20 @@ public final class BackupsController {
         services.work().start(this::lines, this::show, this::failed);
     }
 
+    /// Shows a backup from elsewhere above the others, and asks at once.
+    void offer(Path file) {
+        offered = file;
+        read();
+    }
+
     private List<BackupLine> lines() throws Exception {
         Dates dates = services.dates();
         Instant now = services.now();
         List<BackupLine> lines = new ArrayList<>();
+        Path foreign = offered;
+        if (foreign != null) {
+            lines.add(BackupLine.offered(foreign, Files.size(foreign), texts));
+        }
         for (Safekeeping.Saved saved : safekeeping.backups()) {
             lines.add(BackupLine.of(saved, Files.size(saved.file()), dates, texts, now));
         }
@@ -100,12 +113,15 @@ public final class BackupsController {
         top.getStyleClass().add("station-line");
         VBox row = new VBox(top);
         restore.setOnAction(_ -> confirm(line, row, restore));
+        if (line.file().equals(offered)) {
+            Platform.runLater(restore::fire);
+        }
         return row;
     }
 
     /// Says in place what a restore will do, and asks again.
     private void confirm(BackupLine line, VBox row, Button restore) {
-        Label sure = new Label(texts.get("backups.restore.sure", line.when(), String.valueOf(line.revision())));
+        Label sure = new Label(line.sure());
         sure.setWrapText(true);
         Button keep = new Button(texts.get("backups.restore.not"));
         Button go = new Button(texts.get("backups.restore.do"));
@@ -115,6 +131,7 @@ public final class BackupsController {
         restore.setDisable(true);
         row.getChildren().add(ask);
         keep.setOnAction(_ -> {
+            offered = null;
             row.getChildren().remove(ask);
             restore.setDisable(false);
             restore.requestFocus();
@@ -124,12 +141,13 @@ public final class BackupsController {
     }
 
     private void restore(BackupLine line) {
+        offered = null;
         start(
                 headway -> {
                     safekeeping.restore(line.file(), headway).get();
-                    return line.when();
+                    return line.done();
                 },
-                when -> said("banner-good", texts.get("backups.restored", when)));
+                done -> said("banner-good", done));
     }
 
     @FXML
@@ -141,7 +159,7 @@ public final class BackupsController {
     private void copy() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("backups.to.title"));
-        chooser.setInitialFileName("pullboard-" + services.control().now().revision() + ".zip");
+        chooser.setInitialFileName("pullboard-" + services.control().now().revision() + ".pullboard");
         File chosen = chooser.showSaveDialog(copy.getScene().getWindow());
         if (chosen != null) {
             Path file = chosen.toPath();

@@ -1,5 +1,6 @@
 package pullboard.view.files;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Platform;
@@ -60,6 +61,11 @@ public final class FilesController implements Screen {
             exportController.stop();
             readingController.stop();
         };
+    }
+
+    /// Asks whether a backup from elsewhere is to be restored.
+    public void offer(Path backup) {
+        backupsController.offer(backup);
     }
 
     private void importRows(List<HistoryRow> rows, ZoneId zone) {

@@ -2,9 +2,11 @@ package pullboard.view.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -120,6 +122,26 @@ class FilesScreenTest {
         hands.waitFor(
                 "the card is back", () -> floor.board().card(new CardId("WO-1")).isOpen());
         hands.waitFor("it is said", () -> floor.text("#result").startsWith("The board is as it was"));
+    }
+
+    @Test
+    void aBackupFromElsewhereIsOfferedAndRestored(Hands hands) throws Exception {
+        shop(hands, "first");
+        Path friday = folder.resolve("friday.pullboard");
+        fire("#backUp");
+        hands.waitFor("it is there", () -> floor.desk.scene().lookup(".restore") != null);
+        try (Stream<Path> backups = Files.list(folder.resolve("first/backups"))) {
+            Files.copy(backups.findFirst().orElseThrow(), friday);
+        }
+        floor.submit(new Command.CancelCard(new CardId("WO-1"), "Customer"));
+        floor.run(() -> floor.desk.offer(friday));
+        hands.waitFor("it is asked", () -> floor.desk.scene().lookup(".restore-sure") != null);
+        floor.picture("files-offered");
+        floor.run(() -> ((Button) floor.desk.scene().lookup(".restore-sure")).fire());
+
+        hands.waitFor(
+                "the card is back", () -> floor.board().card(new CardId("WO-1")).isOpen());
+        hands.waitFor("it is said", () -> floor.text("#result").equals("The board is as it is in friday.pullboard."));
     }
 
     @Test
