@@ -182,7 +182,7 @@ public final class ScreenList {
             Supplier<Screens> screens) {
         SupplySource supply = new SupplySource(services.records());
         SizingChoice sizing = new SizingChoice();
-        all.putAll(LoopScreens.controllers(services, machine, screens));
+        all.putAll(LoopScreens.controllers(services, machine, sizing, screens));
         all.putAll(PartScreens.of(services, machine));
         all.putAll(FigureScreens.controllers(services, flow, supply, machine, sizing));
         all.putAll(ChangeoverScreens.controllers(services, machine.memory(), flow));

@@ -20,6 +20,7 @@ import pullboard.board.supply.Kanban;
 import pullboard.plan.loop.LoopState;
 import pullboard.text.SupplyWords;
 import pullboard.text.Texts;
+import pullboard.view.form.Fields;
 
 /// One loop on the loop board: how urgent it is, what it is for, and all its cards.
 final class LoopLine extends VBox {
@@ -31,7 +32,7 @@ final class LoopLine extends VBox {
     private final Label out = new Label();
 
     /// What the line's buttons do.
-    record Deeds(Consumer<Kanban> card, Consumer<LoopState> ask, Consumer<LoopState> setUp) {}
+    record Deeds(Consumer<Kanban> card, Consumer<LoopState> ask, Consumer<LoopState> size, Consumer<LoopState> setUp) {}
 
     LoopLine(LoopState state, LoopWords words, SupplyWords supply, Deeds deeds) {
         this.state = state;
@@ -72,20 +73,19 @@ final class LoopLine extends VBox {
         head.getStyleClass().add("loop-head");
         int waiting = state.waiting();
         if (waiting > 0) {
-            Button ask = new Button(texts.get("line.ask", waiting));
-            ask.setId("ask-" + state.loop().name());
-            ask.setMnemonicParsing(false);
-            ask.setMinWidth(Region.USE_PREF_SIZE);
-            ask.setOnAction(_ -> deeds.ask().accept(state));
-            head.getChildren().add(ask);
+            head.getChildren().add(button("ask-", texts.get("line.ask", waiting), deeds.ask()));
         }
-        Button setUp = new Button(texts.get("line.setUp"));
-        setUp.setId("set-up-" + state.loop().name());
-        setUp.setMnemonicParsing(false);
-        setUp.setMinWidth(Region.USE_PREF_SIZE);
-        setUp.setOnAction(_ -> deeds.setUp().accept(state));
-        head.getChildren().add(setUp);
+        head.getChildren()
+                .addAll(
+                        button("size-", texts.get("line.size"), deeds.size()),
+                        button("set-up-", texts.get("line.setUp"), deeds.setUp()));
         return head;
+    }
+
+    private Button button(String kind, String word, Consumer<LoopState> deed) {
+        Button button = Fields.button(kind + state.loop().name(), word, () -> deed.accept(state));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private Node zone() {

@@ -1,10 +1,8 @@
 package pullboard.view.loop;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -20,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Command;
@@ -32,12 +29,14 @@ import pullboard.plan.loop.LoopState;
 import pullboard.plan.loop.Usage;
 import pullboard.text.Sentence;
 import pullboard.text.Texts;
+import pullboard.view.form.Choices;
 import pullboard.view.kit.Notice;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Screens;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.sizing.SizingChoice;
 
 /// The loop board and, beside it, the supermarkets.
 public final class LoopsController implements Screen {
@@ -47,6 +46,7 @@ public final class LoopsController implements Screen {
 
     private final Services services;
     private final UsageSource source;
+    private final SizingChoice sizing;
     private final Supplier<Screens> screens;
     private final LoopWords words;
     private final Texts texts;
@@ -65,7 +65,7 @@ public final class LoopsController implements Screen {
     private TextField search;
 
     @FXML
-    private ComboBox<Order> order;
+    private ComboBox<LoopOrder> order;
 
     @FXML
     private Button newLoop;
@@ -91,53 +91,44 @@ public final class LoopsController implements Screen {
     @FXML
     private ShelvesController shelvesController;
 
+    /// @param sizing which loop the screen of sizing looks at
     /// @param screens for the form of a loop
-    public LoopsController(Services services, UsageSource source, Supplier<Screens> screens) {
+    public LoopsController(Services services, UsageSource source, SizingChoice sizing, Supplier<Screens> screens) {
         this.services = services;
+        this.sizing = sizing;
         this.source = source;
         this.screens = screens;
         words = new LoopWords(services);
         texts = words.texts();
     }
 
-    /// How the loops are sorted.
-    private enum Order {
-        URGENCY,
-        NAME,
-        PART
-    }
-
     @FXML
     private void initialize() {
-        order.getItems().setAll(Order.values());
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Order value) {
-                return value == null ? "" : texts.get("order." + value.name());
-            }
-
-            @Override
-            public Order fromString(String text) {
-                throw new UnsupportedOperationException("the box cannot be typed into");
-            }
-        });
-        order.setValue(Order.URGENCY);
+        Choices.fill(order, List.of(LoopOrder.values()), LoopOrder.URGENCY, one -> texts.get("order." + one.name()));
         order.setOnAction(_ -> again());
         search.textProperty().subscribe(_ -> again());
     }
 
     @Override
     public Subscription shown() {
+        String back = sizing.takeReturn();
+        all = all || !back.isEmpty();
         again();
         Timeline ageing = new Timeline(new KeyFrame(CLOCK, _ -> readUsage()));
         ageing.setCycleCount(Animation.INDEFINITE);
         ageing.play();
         readUsage();
-        Platform.runLater(() -> (services.control().now().books().count(pullboard.board.supply.Loop.class) == 0
-                        ? firstLoop
-                        : search)
-                .requestFocus());
+        Platform.runLater(() -> first(back).requestFocus());
         return Subscriptions.of(ageing::stop, services.control().watch(this::show));
+    }
+
+    /// What has the focus first: the loop that somebody comes back to is rolled into sight by it.
+    private Node first(String back) {
+        Node button = back.isEmpty() ? null : rows.lookup("#size-" + back);
+        if (button != null) {
+            return button;
+        }
+        return services.control().now().books().count(pullboard.board.supply.Loop.class) == 0 ? firstLoop : search;
     }
 
     /// The history is read beside the screen's thread; the lines show without it until it is there.
@@ -166,7 +157,7 @@ public final class LoopsController implements Screen {
         boolean isLoops = loopsTab.isSelected();
         List<LoopState> states = LoopState.all(books, usage);
         boolean isEmpty = states.isEmpty();
-        List<LoopState> wanted = wanted(states);
+        List<LoopState> wanted = order.getValue().of(states, search.getText());
         set(empty, isLoops && isEmpty);
         set(rows, isLoops && !isEmpty);
         set(order, isLoops && !isEmpty);
@@ -187,38 +178,15 @@ public final class LoopsController implements Screen {
         }
     }
 
-    private List<LoopState> wanted(List<LoopState> states) {
-        String typed = search.getText().strip().toLowerCase(Locale.ROOT);
-        List<LoopState> wanted = new ArrayList<>(states.stream()
-                .filter(state -> typed.isEmpty() || says(state).contains(typed))
-                .toList());
-        switch (order.getValue()) {
-            case NAME -> wanted.sort(Comparator.comparing(state -> state.loop().name()));
-            case PART -> wanted.sort(Comparator.comparing(state -> state.part().number()));
-            case URGENCY -> {}
-        }
-        return wanted;
-    }
-
-    private static String says(LoopState state) {
-        var loop = state.loop();
-        return String.join(
-                        " ",
-                        loop.name(),
-                        loop.part(),
-                        state.part().description(),
-                        state.part().family(),
-                        loop.from(),
-                        loop.to())
-                .toLowerCase(Locale.ROOT);
-    }
-
     /// Lines of loops in which nothing changed stay as they are, with the focus.
     private List<LoopLine> draw(List<LoopState> states) {
         Node owner = rows.getScene() == null ? null : rows.getScene().getFocusOwner();
         String focused = owner != null && owner.getId() != null ? owner.getId() : "";
         LoopLine.Deeds deeds = new LoopLine.Deeds(
-                this::openCard, this::ask, state -> setUp(state.loop().name()));
+                this::openCard,
+                this::ask,
+                state -> size(state.loop().name()),
+                state -> setUp(state.loop().name()));
         List<LoopLine> drawn = new ArrayList<>();
         for (LoopState state : states) {
             String name = state.loop().name();
@@ -273,6 +241,11 @@ public final class LoopsController implements Screen {
     private void showAll() {
         all = true;
         again();
+    }
+
+    private void size(String loop) {
+        sizing.turnToLoop(loop);
+        services.go().screen().accept("sizing");
     }
 
     /// @param loop its name; empty: a new one

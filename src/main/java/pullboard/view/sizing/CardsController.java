@@ -1,6 +1,7 @@
 package pullboard.view.sizing;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,13 +11,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Command;
-import pullboard.board.supply.DemandPlan;
 import pullboard.board.supply.Loop;
+import pullboard.plan.Fraction;
 import pullboard.plan.history.SupplyHistory;
 import pullboard.plan.sizing.KanbanFormula;
 import pullboard.plan.sizing.Sizing;
+import pullboard.plan.sizing.Term;
+import pullboard.plan.sizing.evidence.DemandChoice;
 import pullboard.plan.sizing.evidence.LoopEvidence;
 import pullboard.plan.sizing.evidence.LoopInputs;
+import pullboard.view.form.Choices;
 import pullboard.view.kit.Services;
 import pullboard.view.plan.SupplySource;
 import pullboard.view.plan.SupplyWatch;
@@ -30,6 +34,7 @@ public final class CardsController {
     private final InputGrid inputs;
     private final WorkingGrid working;
     private final ReplayPane replays;
+    private final DemandSource demand;
     private SupplyHistory history = SupplyHistory.EMPTY;
     private boolean isFilling;
 
@@ -50,6 +55,9 @@ public final class CardsController {
 
     @FXML
     private ComboBox<Integer> weeks;
+
+    @FXML
+    private ComboBox<DemandChoice.From> demandFrom;
 
     @FXML
     private ComboBox<Integer> demandAt;
@@ -97,7 +105,8 @@ public final class CardsController {
         this.services = services;
         this.choice = choice;
         words = new SizingWords(services);
-        inputs = new InputGrid(words, _ -> chooseAnew());
+        inputs = new InputGrid(words, this::typed);
+        demand = new DemandSource(services, words, this::show);
         working = new WorkingGrid(words);
         replays = new ReplayPane(services, words, this::want);
         history = source.known();
@@ -119,18 +128,14 @@ public final class CardsController {
         replayBox.getChildren().add(replays);
         Choices.fill(formula, List.of(KanbanFormula.values()), KanbanFormula.TOYOTA, words::formula);
         Choices.fill(weeks, List.of(4, 8, 13, 26), 8, count -> words.get("weeks", count));
-        Choices.fill(
-                demandAt,
-                List.of(0, 50, 85, 95),
-                0,
-                percent -> percent == 0 ? words.get("at.average") : words.get("at.days", percent));
         Choices.fill(leadAt, List.of(50, 85, 95), 85, percent -> words.get("at.rounds", percent));
         loops.valueProperty().subscribe(name -> {
             if (name != null && !isFilling && !name.equals(choice.loop())) {
                 turnTo(name);
             }
         });
-        for (ComboBox<?> box : List.of(formula, weeks, demandAt, leadAt)) {
+        demand.fill(demandFrom, demandAt, this::demandFrom);
+        for (ComboBox<?> box : List.of(formula, weeks, leadAt)) {
             box.valueProperty().addListener(_ -> chooseAnew());
         }
     }
@@ -160,6 +165,7 @@ public final class CardsController {
             isFilling = false;
         }
         inputs.clear();
+        demand.follow(false);
         chooseAnew();
     }
 
@@ -169,6 +175,20 @@ public final class CardsController {
             chosen = 0;
             show();
         }
+    }
+
+    private void demandFrom(DemandChoice.From from) {
+        if (from == DemandChoice.From.TYPED) {
+            inputs.ask(Term.DEMAND);
+        } else {
+            inputs.forget(Term.DEMAND);
+        }
+        chooseAnew();
+    }
+
+    private void typed(Map<Term, Fraction> typed) {
+        demand.follow(typed.containsKey(Term.DEMAND));
+        chooseAnew();
     }
 
     private void want(int cards) {
@@ -205,12 +225,7 @@ public final class CardsController {
         LoopEvidence evidence = LoopEvidence.of(
                 history, loop, services.now(), weeks.getValue(), board.shop().zone());
         LoopInputs given = new LoopInputs(
-                evidence,
-                board.books().find(DemandPlan.class, loop.part()),
-                formula.getValue(),
-                demandAt.getValue(),
-                leadAt.getValue(),
-                inputs.typed());
+                evidence, demand.of(board, history, loop), formula.getValue(), leadAt.getValue(), inputs.typed());
         inputs.show(given);
         notation.setText(words.formula(given.formula()) + ": " + given.formula().notation());
         sayWhatIsMissing(evidence);
@@ -246,6 +261,12 @@ public final class CardsController {
                 words,
                 why -> services.wording().refusal(why, board, services.now()).onOneLine()));
         accept.setOnAction(_ -> services.actions().submit(new Command.Keep(wished), _ -> inputs.clear()));
+    }
+
+    @FXML
+    private void goBack() {
+        choice.goBack();
+        goToLoops();
     }
 
     @FXML

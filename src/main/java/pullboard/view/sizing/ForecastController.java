@@ -24,6 +24,7 @@ import pullboard.plan.demand.DemandSeries;
 import pullboard.plan.demand.Outlook;
 import pullboard.plan.history.SupplyHistory;
 import pullboard.view.chart.ChartView;
+import pullboard.view.form.Choices;
 import pullboard.view.kit.Services;
 import pullboard.view.plan.SupplySource;
 import pullboard.view.plan.SupplyWatch;

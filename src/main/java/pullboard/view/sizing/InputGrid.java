@@ -44,6 +44,20 @@ final class InputGrid extends GridPane {
         typed.clear();
     }
 
+    /// Nothing is typed for this any more.
+    void forget(Term term) {
+        typed.remove(term);
+    }
+
+    /// The person is to type this.
+    void ask(Term term) {
+        Row row = rows.get(term);
+        if (row != null) {
+            row.field().requestFocus();
+            row.field().selectAll();
+        }
+    }
+
     Map<Term, Fraction> typed() {
         return Map.copyOf(typed);
     }
@@ -56,19 +70,20 @@ final class InputGrid extends GridPane {
         for (Term term : terms) {
             Row row = rows.get(term);
             if (row != null) {
-                show(row, inputs.given(term));
+                show(row, inputs, term);
             }
         }
     }
 
-    private void show(Row row, Given given) {
+    private void show(Row row, LoopInputs inputs, Term term) {
+        Given given = inputs.given(term);
         boolean isOwn = given.source() == Given.Source.ENTERED;
         if (!row.field().isFocused() || !isOwn) {
             row.field().setText(given.isMissing() ? "" : words.typable(given.value()));
             row.field().setUserData(row.field().getText());
         }
         row.field().pseudoClassStateChanged(WRONG, given.isMissing());
-        row.source().setText(words.source(given));
+        row.source().setText(words.source(inputs, term));
         row.back().setVisible(isOwn);
     }
 

@@ -4,6 +4,7 @@ package pullboard.view.sizing;
 public final class SizingChoice {
     private String loop = "";
     private String part = "";
+    private String back = "";
     private boolean isForecast;
 
     /// The next look is at a loop.
@@ -16,6 +17,18 @@ public final class SizingChoice {
     public void turnToPart(String number) {
         part = number;
         isForecast = true;
+    }
+
+    /// The loop to which the loop board is to come back, once; empty: none.
+    public String takeReturn() {
+        String to = back;
+        back = "";
+        return to;
+    }
+
+    /// The loop board comes back to the loop that is looked at.
+    void goBack() {
+        back = loop;
     }
 
     void turn(boolean toForecast) {

@@ -5,11 +5,16 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
 import pullboard.plan.Fraction;
+import pullboard.plan.demand.DemandForecast;
 import pullboard.plan.demand.Method;
+import pullboard.plan.demand.Outlook;
+import pullboard.plan.demand.Score;
 import pullboard.plan.sizing.KanbanFormula;
 import pullboard.plan.sizing.Line;
 import pullboard.plan.sizing.Term;
+import pullboard.plan.sizing.evidence.DemandChoice;
 import pullboard.plan.sizing.evidence.Given;
+import pullboard.plan.sizing.evidence.LoopInputs;
 import pullboard.text.Texts;
 import pullboard.view.kit.Services;
 
@@ -82,7 +87,8 @@ final class SizingWords {
     }
 
     /// Where a number comes from.
-    String source(Given given) {
+    String source(LoopInputs inputs, Term term) {
+        Given given = inputs.given(term);
         return switch (given.source()) {
             case DEMAND ->
                 given.percent() == 0
@@ -90,10 +96,51 @@ final class SizingWords {
                         : get("source.demand.percent", given.count(), given.percent());
             case ROUNDS -> get("source.rounds", given.count(), given.percent());
             case PLAN -> get("source.plan", given.count());
+            case FORECAST -> forecast(inputs.demand(), given);
             case LOOP -> get("source.loop");
             case ASSUMED -> get("source.assumed");
             case ENTERED -> get("source.entered");
-            case MISSING -> get("source.missing");
+            case MISSING -> term == Term.DEMAND ? missing(inputs.demand()) : get("source.missing");
+        };
+    }
+
+    /// The method and its error. Where it is known, the error is that which choosing in the past would have made: the
+    /// one by which the method was chosen flatters it.
+    private String forecast(DemandChoice demand, Given given) {
+        if (!(demand.outlook() instanceof DemandForecast forecast)) {
+            return get("source.missing");
+        }
+        boolean total = forecast.isJudgedByTotal();
+        Score chosen =
+                forecast.hindsight().map(DemandForecast.Hindsight::chosen).orElse(forecast.score());
+        Score naive = forecast.hindsight().map(DemandForecast.Hindsight::naive).orElse(forecast.naive());
+        String plain = error(total ? naive.totalMase() : naive.mase());
+        return forecast.isNothingBetter()
+                ? get("source.forecast.naive", reach(demand, given), plain)
+                : get(
+                        "source.forecast",
+                        method(forecast.method()),
+                        reach(demand, given),
+                        error(total ? chosen.totalMase() : chosen.mase()),
+                        plain);
+    }
+
+    private String reach(DemandChoice demand, Given given) {
+        if (given.percent() == 0) {
+            return get("forecast.reach.average", given.count());
+        }
+        return demand.isCoverKnown()
+                ? get("forecast.reach.percent", given.count(), given.percent())
+                : get("forecast.reach.most", given.count(), given.percent());
+    }
+
+    private String missing(DemandChoice demand) {
+        return switch (demand.from()) {
+            case FORECAST ->
+                demand.outlook() instanceof Outlook.TooShort few
+                        ? get("source.forecast.short", few.has(), few.needs())
+                        : get("reckoning");
+            case RECORDED, TYPED -> get("source.missing");
         };
     }
 

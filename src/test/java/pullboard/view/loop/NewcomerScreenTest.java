@@ -54,6 +54,7 @@ class NewcomerScreenTest {
         setUpSupplier(hands);
         consumeMakeAndSeeStockChange(hands);
         consumeAndReceive(hands);
+        seeHowManyCardsAndComeBack(hands);
         seeTheSupermarket(hands);
     }
 
@@ -147,6 +148,18 @@ class NewcomerScreenTest {
         hands.click("#chip-Bolt-01");
         hands.click("#deed-RECEIVE");
         hands.waitFor("all of it has come", () -> stock("Bolt") == 2000);
+    }
+
+    private void seeHowManyCardsAndComeBack(Hands hands) {
+        press(hands, "#size-Bolt");
+        floor.idle();
+        assertThat(floor.desk.shown()).isEqualTo("sizing");
+        assertThat(floor.text("#accept")).startsWith("Bolt: ");
+        press(hands, "#toLoop");
+        hands.waitFor(
+                "it is back at the loop",
+                () -> floor.desk.scene().getFocusOwner() instanceof javafx.scene.Node owner
+                        && "size-Bolt".equals(owner.getId()));
     }
 
     private void seeTheSupermarket(Hands hands) {

@@ -4,7 +4,7 @@ import pullboard.plan.Fraction;
 
 /// One number that goes into a formula, and where it comes from.
 ///
-/// @param count how much is behind it: days or rounds
+/// @param count how much is behind it: days or rounds, or weeks that are looked ahead
 /// @param percent of these that it covers, 0: the average
 public record Given(Fraction value, Source source, int count, int percent) {
 
@@ -16,6 +16,8 @@ public record Given(Fraction value, Source source, int count, int percent) {
         ROUNDS,
         /// From demand that somebody entered for the part.
         PLAN,
+        /// From a forecast of what will be called for.
+        FORECAST,
         /// As it stands in the loop.
         LOOP,
         /// Nobody said otherwise.

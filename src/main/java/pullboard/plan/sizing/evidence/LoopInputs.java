@@ -2,13 +2,9 @@ package pullboard.plan.sizing.evidence;
 
 import java.math.BigInteger;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import pullboard.board.supply.DemandPlan;
 import pullboard.board.supply.Loop;
 import pullboard.plan.Fraction;
 import pullboard.plan.Rate;
@@ -22,17 +18,11 @@ import pullboard.plan.sizing.Term;
 /// What goes into the formula of a loop: typed by hand, else measured where enough is known, else as it was planned.
 /// Demand is by the day and time in days, of 24 hours each.
 ///
-/// @param plan demand that somebody entered, null: none
-/// @param demandPercent share of the days whose demand is covered, 0: the average
+/// @param demand where the demand is taken from
 /// @param leadPercent share of the rounds that are no longer
 /// @param typed by hand, by input
 public record LoopInputs(
-        LoopEvidence evidence,
-        @Nullable DemandPlan plan,
-        KanbanFormula formula,
-        int demandPercent,
-        int leadPercent,
-        Map<Term, Fraction> typed) {
+        LoopEvidence evidence, DemandChoice demand, KanbanFormula formula, int leadPercent, Map<Term, Fraction> typed) {
     private static final BigInteger MOST = BigInteger.valueOf(Loop.MOST_CARDS);
     private static final Fraction TENTH = Fraction.of(1, 10);
 
@@ -51,7 +41,7 @@ public record LoopInputs(
             return Given.of(own, Given.Source.ENTERED);
         }
         return switch (term) {
-            case DEMAND -> demand();
+            case DEMAND -> demand.given(evidence);
             case LEAD -> lead();
             case CONTAINER -> Given.of(Fraction.of(loop().container()), Given.Source.LOOP);
             case LOT -> Given.of(Fraction.of(loop().container()).times(loop().batch()), Given.Source.LOOP);
@@ -59,24 +49,6 @@ public record LoopInputs(
             case SAFETY_FACTOR, CONSTANT -> Given.of(Fraction.ONE, Given.Source.ASSUMED);
             default -> Given.of(Fraction.ZERO, Given.Source.ASSUMED);
         };
-    }
-
-    private Given demand() {
-        if (evidence.missingDays() == 0) {
-            Fraction pieces = demandPercent == 0 ? evidence.demand() : evidence.demand(demandPercent);
-            return new Given(pieces, Given.Source.DEMAND, evidence.days(), demandPercent);
-        }
-        List<DemandPlan.Day> days = plan == null ? List.of() : plan.days();
-        if (days.isEmpty()) {
-            return Given.of(Fraction.ZERO, Given.Source.MISSING);
-        }
-        long pieces = days.stream().mapToLong(DemandPlan.Day::pieces).sum();
-        LocalDate first =
-                days.stream().map(DemandPlan.Day::day).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                days.stream().map(DemandPlan.Day::day).max(LocalDate::compareTo).orElseThrow();
-        int length = (int) ChronoUnit.DAYS.between(first, last) + 1;
-        return new Given(Fraction.of(pieces, length), Given.Source.PLAN, length, 0);
     }
 
     private Given lead() {

@@ -8,12 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import pullboard.board.supply.DemandPlan;
 import pullboard.board.supply.Loop;
 import pullboard.plan.Fraction;
+import pullboard.plan.demand.DemandForecast;
+import pullboard.plan.demand.DemandSeries;
+import pullboard.plan.demand.Outlook;
 import pullboard.plan.demand.Use;
 import pullboard.plan.history.Round;
 import pullboard.plan.sizing.KanbanFormula;
@@ -53,7 +58,7 @@ class LoopInputsTest {
     }
 
     private static LoopInputs inputs(LoopEvidence evidence, Map<Term, Fraction> typed) {
-        return new LoopInputs(evidence, null, KanbanFormula.TOYOTA, 0, 85, typed);
+        return new LoopInputs(evidence, DemandChoice.USUAL, KanbanFormula.TOYOTA, 85, typed);
     }
 
     @Test
@@ -91,11 +96,45 @@ class LoopInputsTest {
                 List.of(
                         new DemandPlan.Day(LocalDate.of(2026, 3, 20), 100),
                         new DemandPlan.Day(LocalDate.of(2026, 3, 29), 200)));
-        LoopInputs planned = new LoopInputs(little, plan, KanbanFormula.TOYOTA, 0, 85, Map.of());
+        DemandChoice demand = new DemandChoice(DemandChoice.From.RECORDED, 0, plan, null);
+        LoopInputs planned = new LoopInputs(little, demand, KanbanFormula.TOYOTA, 85, Map.of());
         assertThat(planned.given(Term.DEMAND)).isEqualTo(new Given(Fraction.of(30), Given.Source.PLAN, 10, 0));
         assertThat(planned.sizing().orElseThrow().cards())
                 .as("30 · 2 · 1.1 / 20")
                 .isEqualTo(4);
+    }
+
+    private static Given forecast(int percent, long... weeks) {
+        Outlook outlook = DemandForecast.of(DemandSeries.ofWeeks(LocalDate.of(2026, 3, 2), weeks), DemandChoice.AHEAD);
+        DemandChoice demand = new DemandChoice(DemandChoice.From.FORECAST, percent, null, outlook);
+        return new LoopInputs(evidence(GEARS, 20, 24), demand, KanbanFormula.TOYOTA, 85, Map.of()).given(Term.DEMAND);
+    }
+
+    @Test
+    void aForecastIsTakenOnlyWhereItIsWanted() {
+        long[] same = new long[40];
+        Arrays.fill(same, 70);
+        assertThat(forecast(0, same))
+                .as("70 a week, not the 40 a day that were recorded")
+                .isEqualTo(new Given(Fraction.of(10), Given.Source.FORECAST, 4, 0));
+        assertThat(forecast(0, new long[24]).isMissing())
+                .as("25 weeks are needed, and nothing else is taken in its place")
+                .isTrue();
+    }
+
+    @Test
+    void whatAForecastFellShortOfIsAddedToCoverIt() {
+        long[] weeks = new Random(5).longs(60, 20, 120).toArray();
+        assertThat(forecast(85, weeks).value()).isGreaterThan(forecast(0, weeks).value());
+        assertThat(forecast(95, weeks).value())
+                .isGreaterThanOrEqualTo(forecast(85, weeks).value());
+        long[] few = Arrays.copyOf(weeks, 30);
+        Outlook outlook = DemandForecast.of(DemandSeries.ofWeeks(LocalDate.of(2026, 3, 2), few), DemandChoice.AHEAD);
+        assertThat(new DemandChoice(DemandChoice.From.FORECAST, 95, null, outlook).isCoverKnown())
+                .as("of 13 forecasts nobody can tell 95 %%")
+                .isFalse();
+        assertThat(new DemandChoice(DemandChoice.From.FORECAST, 50, null, outlook).isCoverKnown())
+                .isTrue();
     }
 
     @Test
@@ -111,7 +150,11 @@ class LoopInputsTest {
     void aSignalLoopGetsItsBatchFromTheFormulaForBatches() {
         Loop batches = loop(Loop.Kind.SIGNAL, 5, 2);
         LoopInputs inputs = new LoopInputs(
-                evidence(batches, 20, 24), null, KanbanFormula.QAD, 0, 85, Map.of(Term.LOT, Fraction.of(60)));
+                evidence(batches, 20, 24),
+                DemandChoice.USUAL,
+                KanbanFormula.QAD,
+                85,
+                Map.of(Term.LOT, Fraction.of(60)));
         assertThat(inputs.sizing().orElseThrow().cards())
                 .as("2 to last, 3 in the batch")
                 .isEqualTo(5);

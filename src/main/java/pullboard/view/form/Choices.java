@@ -1,4 +1,4 @@
-package pullboard.view.sizing;
+package pullboard.view.form;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,10 +6,11 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /// Fills a box with things that have words.
-final class Choices {
+public final class Choices {
     private Choices() {}
 
-    static <T> void fill(ComboBox<T> box, List<T> all, T first, Function<T, String> words) {
+    /// @param first chosen now
+    public static <T> void fill(ComboBox<T> box, List<T> all, T first, Function<T, String> words) {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T thing) {
