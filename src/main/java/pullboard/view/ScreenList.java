@@ -189,7 +189,7 @@ public final class ScreenList {
         all.putAll(QualityScreens.controllers(services, machine.memory()));
         all.putAll(SupplierScreens.controllers(services, machine.memory(), supply));
         all.putAll(SizingScreens.of(services, supply, sizing));
-        all.putAll(LevelScreens.controllers(services, machine.memory()));
+        all.putAll(LevelScreens.controllers(services, machine.memory(), supply));
     }
 
     private static void paper(Map<Class<?>, Supplier<?>> all, Services services, Paper paper) {

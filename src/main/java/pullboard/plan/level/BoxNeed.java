@@ -52,11 +52,22 @@ public record BoxNeed(BoxPart part, List<Long> pieces, long overdue, long later)
         return pieces.stream().mapToLong(Long::longValue).sum();
     }
 
-    /// Containers that must be full by the end of each working day, since the first: what is needed until then less
-    /// what is on hand, rounded up.
+    /// Containers that must be full by the end of each working day, since the first: what is needed until then, on the
+    /// last day also what has to stay, less what is on hand, rounded up.
     public List<Long> containers() {
+        List<Long> containers = sums(0);
+        containers.set(containers.size() - 1, sums(part.reserve()).getLast());
+        return containers;
+    }
+
+    /// The same where nothing waits: what has to stay is made up for at once.
+    List<Long> atOnce() {
+        return sums(part.reserve());
+    }
+
+    private List<Long> sums(long staying) {
         List<Long> containers = new ArrayList<>();
-        long needed = -part.onHand();
+        long needed = staying - part.onHand();
         for (long each : pieces) {
             needed += each;
             containers.add(Math.max(0, Math.ceilDiv(needed, part.container())));

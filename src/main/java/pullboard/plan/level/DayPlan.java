@@ -111,7 +111,7 @@ record DayPlan(Map<String, List<Long>> containers) {
         for (BoxNeed need : needs) {
             List<Long> days = new ArrayList<>();
             long before = 0;
-            for (long needed : need.containers()) {
+            for (long needed : need.atOnce()) {
                 days.add(needed - before);
                 before = needed;
             }

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import pullboard.board.Board;
+import pullboard.board.supply.Books;
 import pullboard.board.supply.CustomerOrder;
 import pullboard.board.supply.DemandPlan;
 import pullboard.board.supply.Kanban;
 import pullboard.board.supply.LevelPlan;
 import pullboard.board.supply.Loop;
+import pullboard.plan.Fraction;
 import pullboard.plan.changeover.Families;
 
 /// What the books give a levelling box: a row for each loop that is made here and released by the box. A loop that is
@@ -69,14 +71,34 @@ public record LevelRows(List<BoxPart> parts, List<BoxDemand> demand) {
     /// @param kept plans of the days of the box
     public LevelRows before(List<LevelPlan> kept) {
         List<BoxPart> earlier = parts.stream()
-                .map(part -> new BoxPart(
-                        part.part(),
-                        part.family(),
-                        part.container(),
-                        part.work(),
-                        Math.max(0, part.onHand() - released(kept, part.part()) * part.container())))
+                .map(part -> part.withOnHand(part.onHand() - released(kept, part.part()) * part.container()))
                 .toList();
         return new LevelRows(earlier, demand);
+    }
+
+    /// Rows for which neither orders nor plans ask are filled up again: what has been used and asks for it now, and a
+    /// steady use in the days of the box. What stands on the shelf stays there.
+    ///
+    /// @param perDay pieces used a working day, by row
+    /// @param days of the box
+    public LevelRows withSteady(Books books, Map<String, Fraction> perDay, List<LocalDate> days) {
+        List<BoxPart> rows = new ArrayList<>();
+        List<BoxDemand> all = new ArrayList<>(demand);
+        for (BoxPart part : parts) {
+            Fraction rate = perDay.getOrDefault(part.part(), Fraction.ZERO);
+            boolean isAsked = demand.stream().anyMatch(one -> one.part().equals(part.part()));
+            if (isAsked || rate.signum() == 0) {
+                rows.add(part);
+            } else {
+                rows.add(part.withReserve(part.onHand() + LevelRelease.waiting(books, part.part()) * part.container()));
+                for (int i = 0; i < days.size(); i++) {
+                    long before = rate.times(i).floor().longValueExact();
+                    long until = rate.times(i + 1L).floor().longValueExact();
+                    all.add(new BoxDemand(part.part(), days.get(i), until - before));
+                }
+            }
+        }
+        return new LevelRows(rows, all);
     }
 
     private static long released(List<LevelPlan> kept, String loop) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pullboard.plan.Fraction;
 import pullboard.plan.changeover.SetupTimes;
@@ -35,6 +36,12 @@ public record PlanFigures(
         int overIntervals) {
 
     public static PlanFigures of(HeijunkaBox box, SetupTimes times) {
+        return of(box, times, _ -> true);
+    }
+
+    /// @param times of one station
+    /// @param isMadeThere rows that this station makes: only they set it up
+    public static PlanFigures of(HeijunkaBox box, SetupTimes times, Predicate<String> isMadeThere) {
         Horizon horizon = box.horizon();
         List<Duration> intervals = new ArrayList<>();
         int over = 0;
@@ -45,7 +52,7 @@ public record PlanFigures(
         List<Duration> days = horizon.days().stream().map(box::load).toList();
         List<Long> inventory = inventory(box);
         long sum = inventory.stream().mapToLong(Long::longValue).sum();
-        Setups setups = setups(box, times);
+        Setups setups = setups(box, times, isMadeThere);
         return new PlanFigures(
                 Collections.max(intervals),
                 Collections.max(days),
@@ -59,12 +66,12 @@ public record PlanFigures(
 
     private record Setups(int number, Duration time) {}
 
-    private static Setups setups(HeijunkaBox box, SetupTimes times) {
+    private static Setups setups(HeijunkaBox box, SetupTimes times, Predicate<String> isMadeThere) {
         int number = 0;
         Duration time = Duration.ZERO;
         @Nullable String before = null;
         for (List<String> slot : box.slots()) {
-            for (String part : slot) {
+            for (String part : slot.stream().filter(isMadeThere).toList()) {
                 String family = box.need(part).part().family();
                 if (before != null) {
                     number += before.equals(family) ? 0 : 1;

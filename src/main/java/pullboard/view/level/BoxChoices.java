@@ -48,7 +48,7 @@ final class BoxChoices extends VBox {
         follow(order, BoxSettings::withOrder);
         piece = Fields.text("boxPiece", "");
         piece.setPromptText(words.get("choice.piece.takt"));
-        piece.setPrefColumnCount(6);
+        piece.setPrefColumnCount(8);
         piece.setOnAction(_ -> pieceTyped());
         piece.focusedProperty().subscribe(focused -> {
             if (!focused) {

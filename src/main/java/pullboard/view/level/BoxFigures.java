@@ -81,7 +81,8 @@ final class BoxFigures extends VBox {
                     model.box().horizon().days().size(),
                     beat.wanted(),
                     beat.ordered(),
-                    beat.wanted() - beat.ordered(),
+                    beat.wanted() - beat.ordered() - beat.steady(),
+                    beat.steady(),
                     calendar == null ? "" : calendar));
         }
         piece.setText(words.get(
@@ -112,6 +113,8 @@ final class BoxFigures extends VBox {
         Label levelled = new Label(figure.apply(model.comparison().levelled()));
         levelled.getStyleClass().add("box-figure");
         Label due = new Label(figure.apply(model.comparison().unlevelled()));
+        levelled.setMinWidth(USE_PREF_SIZE);
+        due.setMinWidth(USE_PREF_SIZE);
         lines.addRow(lines.getRowCount(), new Label(name), levelled, due);
     }
 

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
@@ -31,15 +33,17 @@ final class BoxMaking {
 
     private static final Duration ANY = Duration.ofMinutes(1);
     private static final int MILLIS = 1000;
-    private static final int MINUTE = 60;
 
     private final Board board;
+    private final Map<String, Fraction> used;
     private final Instant now;
     private final int days;
     private final LocalDate today;
 
-    BoxMaking(Board board, Instant now, int days) {
+    /// @param used pieces a working day by loop, for those that neither orders nor plans ask for
+    BoxMaking(Board board, Map<String, Fraction> used, Instant now, int days) {
         this.board = board;
+        this.used = used;
         this.now = now;
         this.days = days;
         today = LocalDate.ofInstant(now, board.shop().zone());
@@ -49,18 +53,22 @@ final class BoxMaking {
         if (board.books().all(Loop.class).stream().noneMatch(Loop::isMadeHere)) {
             return new BoxModel.Found(null, BoxModel.Nothing.NO_MADE);
         }
-        LevelRows plain = LevelRows.of(board, today, _ -> ANY);
-        if (plain.parts().isEmpty()) {
+        LevelRows asked = LevelRows.of(board, today, _ -> ANY);
+        if (asked.parts().isEmpty()) {
             return new BoxModel.Found(null, BoxModel.Nothing.NO_LOOP);
         }
         List<Interval> shifts = intervals(BoxSettings.INTERVALS.getLast());
         if (shifts.isEmpty()) {
             return new BoxModel.Found(null, BoxModel.Nothing.NO_WORK);
         }
-        if (HeijunkaBox.cards(plain.parts(), plain.demand(), new Horizon(shifts)) > HeijunkaBox.MOST) {
+        Horizon whole = new Horizon(shifts);
+        LevelRows plain = asked.withSteady(board.books(), used, whole.days());
+        if (HeijunkaBox.cards(plain.parts(), plain.demand(), whole) > HeijunkaBox.MOST) {
             return new BoxModel.Found(null, BoxModel.Nothing.TOO_MUCH);
         }
-        return new BoxModel.Found(model(plain, new Horizon(shifts)), null);
+        Set<String> steady = new HashSet<>(used.keySet());
+        asked.demand().forEach(one -> steady.remove(one.part()));
+        return new BoxModel.Found(model(plain, steady, whole), null);
     }
 
     private List<Interval> intervals(int minutes) {
@@ -68,11 +76,11 @@ final class BoxMaking {
         return ShopHours.of(board, minutes).from(now, days, isKept);
     }
 
-    private BoxModel model(LevelRows plain, Horizon shifts) {
-        BoxModel.@Nullable Beat beat = beat(plain, shifts);
+    private BoxModel model(LevelRows plain, Set<String> steady, Horizon shifts) {
+        BoxModel.@Nullable Beat beat = beat(plain, steady, shifts);
         BoxSettings settings = BoxSettings.of(board);
         if (settings.interval() == 0) {
-            settings = settings.withInterval(usualInterval(plain, beat));
+            settings = settings.withInterval(usualInterval(plain, shifts, beat));
         }
         Horizon horizon = new Horizon(intervals(settings.interval()));
         List<LevelPlan> kept = kept(horizon);
@@ -81,24 +89,25 @@ final class BoxMaking {
                 ? said
                 : beat == null ? seconds(ANY) : beat.takt().seconds().times(SHARE);
         LevelRows rows = LevelRows.of(board, today, loop -> time(piece.times(LevelRows.pieces(loop))))
+                .withSteady(board.books(), used, horizon.days())
                 .before(kept);
         List<Loop> loops = rows.parts().stream()
                 .map(part -> board.books().get(Loop.class, part.part()))
                 .toList();
         HeijunkaBox even = HeijunkaBox.levelled(rows.parts(), rows.demand(), horizon, kept);
         List<BoxResource> resources = BoxResource.of(board, even, loops);
-        SetupTimes times =
-                resources.isEmpty() ? SetupTimes.NONE : resources.getFirst().times();
-        HeijunkaBox box = ordered(rows, horizon, kept, settings, times);
+        BoxResource pace = resources.isEmpty() ? BoxResource.NONE : resources.getFirst();
+        HeijunkaBox box = ordered(rows, horizon, kept, settings, pace.times());
         return new BoxModel(
                 settings,
                 box,
                 loops,
+                steady,
                 loops.stream()
                         .map(loop -> LevelRelease.waiting(board.books(), loop.name()))
                         .toList(),
                 kept,
-                PlanComparison.of(box, rows.demand(), times),
+                PlanComparison.of(box, rows.demand(), pace.times(), pace::makes),
                 beat,
                 piece,
                 resources,
@@ -139,7 +148,7 @@ final class BoxMaking {
         return LevelRelease.due(board.books(), plan, begun - horizon.of(day).getFirst(), "");
     }
 
-    private static BoxModel.@Nullable Beat beat(LevelRows rows, Horizon horizon) {
+    private static BoxModel.@Nullable Beat beat(LevelRows rows, Set<String> steady, Horizon horizon) {
         List<BoxDemand> wanted = rows.demand().stream()
                 .filter(one -> !one.due().isAfter(horizon.last()))
                 .toList();
@@ -152,18 +161,21 @@ final class BoxMaking {
                         Takt.of(seconds(available), Fraction.of(pieces)),
                         available,
                         pieces,
-                        wanted.stream().mapToLong(BoxDemand::ordered).sum());
+                        wanted.stream().mapToLong(BoxDemand::ordered).sum(),
+                        wanted.stream()
+                                .filter(one -> steady.contains(one.part()))
+                                .mapToLong(BoxDemand::pieces)
+                                .sum());
     }
 
-    /// The shortest column that holds the smallest container's pitch.
-    private static int usualInterval(LevelRows rows, BoxModel.@Nullable Beat beat) {
-        long least = rows.parts().stream().mapToLong(BoxPart::container).min().orElse(1);
+    /// The shortest column in which about one card is made.
+    private static int usualInterval(LevelRows rows, Horizon horizon, BoxModel.@Nullable Beat beat) {
+        long cards = HeijunkaBox.cards(rows.parts(), rows.demand(), horizon);
+        long least = beat == null || cards == 0
+                ? BoxSettings.INTERVALS.getLast()
+                : beat.available().toMinutes() / cards;
         return BoxSettings.INTERVALS.stream()
-                .filter(minutes -> beat != null
-                        && Fraction.of(minutes)
-                                        .times(MINUTE)
-                                        .compareTo(beat.takt().pitchSeconds(least))
-                                >= 0)
+                .filter(minutes -> minutes >= least)
                 .findFirst()
                 .orElse(BoxSettings.INTERVALS.getLast());
     }

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.supply.LevelPlan;
 import pullboard.board.supply.Loop;
 import pullboard.plan.Fraction;
+import pullboard.plan.history.SupplyHistory;
 import pullboard.plan.level.HeijunkaBox;
 import pullboard.plan.level.LevelRelease;
 import pullboard.plan.level.PlanComparison;
@@ -18,6 +20,7 @@ import pullboard.plan.level.Takt;
 ///
 /// @param settings with the interval that the box has, said or not
 /// @param loops the parts of the rows, in their order
+/// @param steady rows for which nobody asked: they make what was used lately
 /// @param waiting cards of the box that each row asks for
 /// @param kept plans in the books for days of the box
 /// @param beat null: nothing is wanted
@@ -29,6 +32,7 @@ record BoxModel(
         BoxSettings settings,
         HeijunkaBox box,
         List<Loop> loops,
+        Set<String> steady,
         List<Integer> waiting,
         List<LevelPlan> kept,
         PlanComparison comparison,
@@ -40,6 +44,7 @@ record BoxModel(
 
     BoxModel {
         loops = List.copyOf(loops);
+        steady = Set.copyOf(steady);
         waiting = List.copyOf(waiting);
         kept = List.copyOf(kept);
         resources = List.copyOf(resources);
@@ -49,7 +54,8 @@ record BoxModel(
     ///
     /// @param available working time of all days
     /// @param wanted pieces, of which so many are ordered
-    record Beat(Takt takt, Duration available, long wanted, long ordered) {}
+    /// @param steady pieces that are wanted as they were used lately
+    record Beat(Takt takt, Duration available, long wanted, long ordered, long steady) {}
 
     /// Why there is no box.
     enum Nothing {
@@ -67,14 +73,19 @@ record BoxModel(
     record Found(@Nullable BoxModel model, @Nullable Nothing nothing) {}
 
     /// @param days working days of the box, from 1
-    static Found of(Board board, Instant now, int days) {
-        return new BoxMaking(board, now, days).found();
+    static Found of(Board board, SupplyHistory history, Instant now, int days) {
+        return new BoxMaking(board, LatelyUsed.of(board, history, now), now, days).found();
     }
 
     /// The plan that the books have for a day; null: none.
     @Nullable
     LevelPlan keptOn(LocalDate day) {
         return kept.stream().filter(plan -> plan.day().equals(day)).findFirst().orElse(null);
+    }
+
+    /// The slowest station to set up, for which the box counts set-ups.
+    BoxResource pace() {
+        return resources.isEmpty() ? BoxResource.NONE : resources.getFirst();
     }
 
     boolean isAllKept() {

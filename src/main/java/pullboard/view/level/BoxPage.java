@@ -17,6 +17,8 @@ import pullboard.view.form.Fields;
 import pullboard.view.form.Memory;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Services;
+import pullboard.view.kit.Work;
+import pullboard.view.plan.SupplySource;
 
 /// The levelling box: reckons it beside the screen and shows it, or what to do first.
 final class BoxPage {
@@ -25,6 +27,7 @@ final class BoxPage {
 
     private final Services services;
     private final Memory memory;
+    private final SupplySource supply;
     private final LevelWords words;
     private final BoxDeeds deeds;
     private final StackPane place;
@@ -35,10 +38,11 @@ final class BoxPage {
     private boolean again;
 
     /// @param place where it is shown
-    BoxPage(Services services, Memory memory, LevelWords words, StackPane place) {
+    BoxPage(Services services, Memory memory, SupplySource supply, StackPane place) {
         this.services = services;
         this.memory = memory;
-        this.words = words;
+        this.supply = supply;
+        words = new LevelWords(services);
         this.place = place;
         deeds = new BoxDeeds(services, words);
         days = memory.text(DAYS)
@@ -100,10 +104,11 @@ final class BoxPage {
         reckoning = true;
         Instant now = services.now();
         int wanted = days;
-        services.work().start(() -> BoxModel.of(board, now, wanted), found -> reckoned(found, board), failure -> {
-            reckoning = false;
-            throw new IllegalStateException(failure);
-        });
+        services.work()
+                .start(
+                        (Work.Progress told) -> BoxModel.of(board, supply.read(() -> false, told), now, wanted),
+                        found -> reckoned(found, board),
+                        _ -> failed());
     }
 
     private void reckoned(BoxModel.Found found, Board board) {
@@ -113,6 +118,16 @@ final class BoxPage {
             again = false;
             show(services.control().now());
         }
+    }
+
+    private void failed() {
+        reckoning = false;
+        shown = null;
+        Button look = Fields.button(
+                "boxGo",
+                words.get("failed.again"),
+                () -> show(services.control().now()));
+        place.getChildren().setAll(state(words.get("failed"), words.get("failed.how"), look));
     }
 
     private void put(BoxModel.Found found, Board board) {
@@ -135,25 +150,29 @@ final class BoxPage {
 
     private Node nothing(BoxModel.Nothing why) {
         String key = why.name();
-        Label what = new Label(words.get("nothing." + key));
-        what.getStyleClass().add("title-2");
-        Label how = new Label(words.get("nothing.how." + key));
-        how.getStyleClass().add("text-mute");
-        how.setWrapText(true);
-        VBox state = new VBox(what, how);
-        state.getStyleClass().add("empty-state");
-        state.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        if (why == BoxModel.Nothing.NO_LOOP) {
-            state.getChildren().add(new BoxLoops(services, words, () -> {}));
-            return state;
-        }
+        Node next = why == BoxModel.Nothing.NO_LOOP ? new BoxLoops(services, words, () -> {}) : way(why);
+        return state(words.get("nothing." + key), words.get("nothing.how." + key), next);
+    }
+
+    private Button way(BoxModel.Nothing why) {
         String screen = why == BoxModel.Nothing.NO_WORK ? "calendar" : "loops";
         Button go = Fields.button(
                 "boxGo",
-                words.get("nothing.go." + key),
+                words.get("nothing.go." + why.name()),
                 () -> services.go().screen().accept(screen));
         go.getStyleClass().add("primary");
-        state.getChildren().add(go);
+        return go;
+    }
+
+    private static Node state(String says, String how, Node next) {
+        Label what = new Label(says);
+        what.getStyleClass().add("title-2");
+        Label way = new Label(how);
+        way.getStyleClass().add("text-mute");
+        way.setWrapText(true);
+        VBox state = new VBox(what, way, next);
+        state.getStyleClass().add("empty-state");
+        state.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         return state;
     }
 }

@@ -67,6 +67,8 @@ final class BoxRowHeads extends VBox {
             state.getStyleClass().add("value-late");
         } else if (waiting > 0) {
             state.setText(words.get("row.waiting", waiting));
+        } else if (model.steady().contains(loop.name())) {
+            state.setText(words.get("row.steady"));
         } else if (model.box().need(loop.name()).all() == 0) {
             state.setText(words.get("row.unwanted"));
         }

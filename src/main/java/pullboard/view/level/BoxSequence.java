@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pullboard.plan.changeover.SetupTimes;
 import pullboard.plan.level.HeijunkaBox;
 
 /// In which order one day is made, interval by interval, with its set-ups.
@@ -34,9 +33,6 @@ final class BoxSequence extends VBox {
 
     void show(BoxModel model, LocalDate day) {
         HeijunkaBox box = model.box();
-        SetupTimes times = model.resources().isEmpty()
-                ? SetupTimes.NONE
-                : model.resources().getFirst().times();
         steps.getChildren().clear();
         last = null;
         setups = 0;
@@ -46,24 +42,29 @@ final class BoxSequence extends VBox {
             if (!slot.isEmpty()) {
                 step(words.clock(box.horizon().interval(interval).from()), "box-step-time");
             }
-            slot.stream().distinct().forEach(loop -> step(box, times, loop, box.cards(loop, interval)));
+            slot.stream().distinct().forEach(loop -> step(box, model.pace(), loop, box.cards(loop, interval)));
         }
         if (steps.getChildren().size() > MOST) {
             steps.getChildren().remove(MOST, steps.getChildren().size());
             step("…", "hint");
         }
-        title.setText(words.get("sequence.title", words.day(day), setups, words.time(time)));
+        title.setText(words.get(
+                "sequence.title",
+                words.day(day),
+                setups,
+                words.time(time),
+                words.get("sequence.by." + model.settings().order().name())));
     }
 
-    private void step(HeijunkaBox box, SetupTimes times, String loop, int cards) {
+    private void step(HeijunkaBox box, BoxResource pace, String loop, int cards) {
         String family = box.need(loop).part().family();
-        if (last != null && !last.equals(family)) {
-            Duration setup = times.between(last, family);
+        if (pace.makes(loop) && last != null && !last.equals(family)) {
+            Duration setup = pace.times().between(last, family);
             setups++;
             time = time.plus(setup);
             step(setup.isZero() ? "↻" : words.get("sequence.setup", words.time(setup)), "box-step-setup");
         }
-        last = family;
+        last = pace.makes(loop) ? family : last;
         step(cards == 1 ? loop : words.get("sequence.cards", cards, loop), "box-step");
     }
 

@@ -13,6 +13,7 @@ import pullboard.view.form.Memory;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.plan.SupplySource;
 
 /// The screen of levelling. Intervals begin by the clock, so it looks anew every minute.
 public final class LevelController implements Screen {
@@ -20,19 +21,21 @@ public final class LevelController implements Screen {
 
     private final Services services;
     private final Memory memory;
+    private final SupplySource supply;
     private @Nullable BoxPage page;
 
     @FXML
     private StackPane place;
 
-    public LevelController(Services services, Memory memory) {
+    public LevelController(Services services, Memory memory, SupplySource supply) {
         this.services = services;
         this.memory = memory;
+        this.supply = supply;
     }
 
     @FXML
     private void initialize() {
-        page = new BoxPage(services, memory, new LevelWords(services), place);
+        page = new BoxPage(services, memory, supply, place);
     }
 
     @Override

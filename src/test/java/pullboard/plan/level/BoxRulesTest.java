@@ -138,6 +138,19 @@ class BoxRulesTest {
     }
 
     @Test
+    void aStationCountsOnlySetUpsOfWhatItMakes() {
+        SetupTimes times = SetupTimes.usual(Duration.ofMinutes(4));
+
+        PlanFigures all = PlanFigures.of(BOX, times);
+        PlanFigures one = PlanFigures.of(BOX, times, "A"::equals);
+
+        assertThat(all.setups()).isEqualTo(4);
+        assertThat(all.setupTime()).isEqualTo(Duration.ofMinutes(16));
+        assertThat(one.setups()).isZero();
+        assertThat(one.peakDay()).isEqualTo(all.peakDay());
+    }
+
+    @Test
     void theLevelPlanHasTheLowerPeakAndTheUnlevelledOneFewerSetUps() {
         List<BoxDemand> demand = List.of(due("A", 1, 40), due("B", 1, 40));
         HeijunkaBox level = HeijunkaBox.levelled(List.of(part("A", 10), part("B", 10)), demand, week(2, 8));

@@ -1,6 +1,7 @@
 package pullboard.plan.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static pullboard.plan.level.HeijunkaBoxTest.MONDAY;
 import static pullboard.plan.level.HeijunkaBoxTest.due;
 import static pullboard.plan.level.HeijunkaBoxTest.part;
@@ -26,6 +27,7 @@ import pullboard.board.supply.LevelPlan.Slot;
 import pullboard.board.supply.Loop;
 import pullboard.board.supply.Part;
 import pullboard.board.supply.Supermarket;
+import pullboard.plan.Fraction;
 
 /// The box in the books: kept days, and what it releases.
 class LevelPlansTest {
@@ -172,7 +174,35 @@ class LevelPlansTest {
                 .containsExactly(5L);
         assertThat(rows.before(List.of(monday, monday)).parts())
                 .extracting(BoxPart::onHand)
-                .containsExactly(0L);
+                .containsExactly(-15L);
+        assertThat(box(rows.before(List.of(monday, monday)), due("GEARS", 0, 15))
+                        .cardsByDay("GEARS"))
+                .containsExactly(3L);
+    }
+
+    private static HeijunkaBox box(LevelRows rows, BoxDemand demand) {
+        return HeijunkaBox.levelled(rows.parts(), List.of(demand), week(1, 4));
+    }
+
+    @Test
+    void whatNobodyOrdersIsFilledUpAgainAsItIsUsed() {
+        ShopFloor shop = shop();
+        shop.does(new Command.Consume("GEARS-01"));
+        LevelRows rows = LevelRows.of(shop.board(), MONDAY, _ -> Duration.ofMinutes(10));
+        List<LocalDate> days = week(3, 4).days();
+
+        LevelRows steady = rows.withSteady(shop.board().books(), Map.of("GEARS", Fraction.of(25, 2)), days);
+
+        assertThat(steady.parts()).extracting(BoxPart::onHand, BoxPart::reserve).containsExactly(tuple(30L, 40L));
+        assertThat(steady.demand()).containsExactly(due("GEARS", 0, 12), due("GEARS", 1, 13), due("GEARS", 2, 12));
+        HeijunkaBox box = HeijunkaBox.levelled(steady.parts(), steady.demand(), week(3, 4));
+        assertThat(box.cardsByDay("GEARS")).containsExactly(1L, 2L, 2L);
+        assertThat(HeijunkaBox.unlevelled(steady.parts(), steady.demand(), week(3, 4))
+                        .cardsByDay("GEARS"))
+                .containsExactly(3L, 1L, 1L);
+        LevelRows ordered = new LevelRows(rows.parts(), List.of(due("GEARS", 0, 1)));
+        assertThat(ordered.withSteady(shop.board().books(), Map.of("GEARS", Fraction.ONE), days))
+                .isEqualTo(ordered);
     }
 
     @Test
