@@ -43,7 +43,7 @@ final class MoveLog {
                             Instant.parse(fields[3]),
                             fields[4],
                             fields[5]));
-                } catch (DateTimeParseException changedByHand) {
+                } catch (DateTimeParseException _) {
                     // a line that somebody spoilt tells nothing
                 }
             }
