@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -86,9 +85,14 @@ final class AdvicePage implements Pages.Page {
         }
         Advice advice = Advice.of(board, station.id(), finishes.finishes(), services.now());
         if (advice.isEmpty()) {
-            lines.getChildren().add(nothing(board, station));
-            return;
+            lines.getChildren().add(nothing(station));
+        } else {
+            draw(board, station, advice);
         }
+        others(board, station);
+    }
+
+    private void draw(Board board, Station station, Advice advice) {
         lines.getChildren().add(hint(words.get("advice.lead", words.duration(Advice.RESERVE))));
         int rank = 0;
         for (NextCard.Suggestion suggestion :
@@ -151,26 +155,30 @@ final class AdvicePage implements Pages.Page {
         return button;
     }
 
-    /// Says where something waits instead.
-    private VBox nothing(Board board, Station station) {
+    private VBox nothing(Station station) {
         Label what = new Label(words.get("advice.nothing", station.name()));
         what.getStyleClass().add("title-2");
-        FlowPane others = Fields.row();
-        others.setAlignment(Pos.CENTER);
+        VBox box = new VBox(what, hint(words.get("advice.nothing.how")));
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    /// Where something waits besides.
+    private void others(Board board, Station station) {
+        FlowPane row = Fields.row();
         for (Station other : board.stations()) {
             int waiting = Signals.queue(board, other.id()).size();
-            if (waiting > 0) {
-                others.getChildren()
+            if (waiting > 0 && !other.id().equals(station.id())) {
+                row.getChildren()
                         .add(Fields.button(
                                 "advise-" + other.id().value(),
                                 words.get("advice.other", other.name(), waiting),
                                 () -> turn.accept(other.id())));
             }
         }
-        String how = words.get(others.getChildren().isEmpty() ? "advice.nothing.how" : "advice.nothing.others");
-        VBox box = new VBox(what, hint(how), others);
-        box.getStyleClass().add("empty-state");
-        return box;
+        if (!row.getChildren().isEmpty()) {
+            lines.getChildren().addAll(title(words.get("advice.others")), row);
+        }
     }
 
     private static Label title(String text) {

@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import pullboard.board.Board;
 import pullboard.board.Station;
@@ -18,12 +19,15 @@ import pullboard.view.kit.Services;
 
 /// The set-ups that were done at the station, and whether they get shorter.
 final class DonePage implements Pages.Page {
+    /// Percent of the width.
+    private static final double TABLE = 55;
+
     private final Services services;
     private final ChangeoverWords words;
     private final ChangeoverChoice choice;
     private final RecordTable<Setup> table;
     private final TrendBox trend;
-    private final HBox box;
+    private final GridPane box = new GridPane();
 
     DonePage(Services services, Memory memory, ChangeoverWords words, ChangeoverChoice choice) {
         this.services = services;
@@ -33,11 +37,17 @@ final class DonePage implements Pages.Page {
         table.whenEmpty(words.get("done.none"), words.get("done.none.how"), List.of(record("setupFirst")));
         table.addTools(record("setupNew"));
         trend = new TrendBox(services, words);
-        box = new HBox(table, trend);
+        box.addRow(0, table, trend);
+        box.getColumnConstraints().addAll(share(TABLE), share(100 - TABLE));
         box.getStyleClass().add("changeover-pair");
-        HBox.setHgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(trend, Priority.ALWAYS);
+        GridPane.setVgrow(table, Priority.ALWAYS);
         table.setMinWidth(0);
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints share = new ColumnConstraints();
+        share.setPercentWidth(percent);
+        return share;
     }
 
     private Button record(String id) {
@@ -56,8 +66,8 @@ final class DonePage implements Pages.Page {
     private List<RecordColumn<Setup>> columns() {
         return List.of(
                 RecordColumn.by("at", words.get("column.at"), 15, Setup::at, setup -> words.moment(setup.at())),
-                RecordColumn.text("from", words.get("column.from"), 9, Setup::from),
-                RecordColumn.text("to", words.get("column.to"), 9, Setup::to),
+                RecordColumn.text("from", words.get("column.from"), 12, Setup::from),
+                RecordColumn.text("to", words.get("column.to"), 12, Setup::to),
                 RecordColumn.number(
                         "internal",
                         words.get("column.internal"),
@@ -67,10 +77,10 @@ final class DonePage implements Pages.Page {
                 RecordColumn.number(
                         "external",
                         words.get("column.external"),
-                        11,
+                        7,
                         Setup::external,
                         setup -> words.minutes(setup.external())),
-                RecordColumn.text("by", words.get("column.by"), 8, Setup::by));
+                RecordColumn.text("by", words.get("column.by"), 6, Setup::by));
     }
 
     @Override

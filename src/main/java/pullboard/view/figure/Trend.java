@@ -9,7 +9,7 @@ import pullboard.report.figure.Score;
 /// The weeks of a figure as small bars, the newest at the right and darker; a week without a value leaves a gap.
 final class Trend extends HBox {
     private static final double HEIGHT_EM = 2.6;
-    private static final double WIDTH_EM = 13;
+    private static final double WIDTH_EM = 17.5;
     private static final double LEAST_EM = 0.15;
 
     /// @param em size of a letter, in pixels

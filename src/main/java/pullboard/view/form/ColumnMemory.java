@@ -1,6 +1,7 @@
 package pullboard.view.form;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -14,12 +15,20 @@ final class ColumnMemory<T> {
     private final Memory memory;
     private final String name;
     private final TableView<T> table;
+    private final ToDoubleFunction<TableColumn<T, ?>> widths;
 
-    ColumnMemory(Services services, Memory memory, String name, TableView<T> table) {
+    /// @param widths how wide a column is by itself, in pixels
+    ColumnMemory(
+            Services services,
+            Memory memory,
+            String name,
+            TableView<T> table,
+            ToDoubleFunction<TableColumn<T, ?>> widths) {
         this.services = services;
         this.memory = memory;
         this.name = name;
         this.table = table;
+        this.widths = widths;
     }
 
     /// Puts the columns as they were; those that are new since stand at the end.
@@ -66,7 +75,7 @@ final class ColumnMemory<T> {
         String sort = table.getSortOrder().contains(column)
                 ? column.getSortType() == SortType.DESCENDING ? "down" : "up"
                 : "-";
-        long width = Math.round(column.getWidth() > 0 ? column.getWidth() : column.getPrefWidth());
+        long width = Math.round(widths.applyAsDouble(column));
         return column.getId() + ":" + width + ":" + (column.isVisible() ? "shown" : "hidden") + ":" + sort;
     }
 }

@@ -51,16 +51,16 @@ final class RejectsPage implements Pages.Page {
                 RecordColumn.text(
                         "station",
                         words.get("column.station"),
-                        12,
+                        10,
                         reject -> words.station(services.control().now(), reject.station())),
-                RecordColumn.text("card", words.get("column.card"), 12, Reject::card),
-                RecordColumn.text("part", words.get("column.part"), 8, Reject::part),
+                RecordColumn.text("card", words.get("column.card"), 13, Reject::card),
+                RecordColumn.text("part", words.get("column.part"), 7, Reject::part),
                 RecordColumn.number(
                         "pieces", words.get("column.pieces"), 6, Reject::pieces, r -> Long.toString(r.pieces())),
                 RecordColumn.text(
                         "kind",
                         words.get("column.kind"),
-                        8,
+                        10,
                         reject -> words.get(reject.held() ? "kind.held" : "kind.rejected")),
                 RecordColumn.text("code", words.get("column.reason"), 12, Reject::code),
                 RecordColumn.text("by", words.get("column.by"), 8, Reject::by));
