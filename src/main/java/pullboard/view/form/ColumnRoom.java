@@ -1,8 +1,10 @@
 package pullboard.view.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -12,18 +14,24 @@ final class ColumnRoom<T> {
     /// A column does not get wider than so many times its own width: the eye must find its line again.
     private static final double MOST = 1.7;
 
+    /// The scroll bar beside the columns.
+    private static final double BESIDE_EM = 1.2;
+
     private final TableView<T> table;
-    private final Predicate<TableColumn<T, ?>> grows;
+    private final Set<String> growing;
     private final double beside;
     private final Map<TableColumn<T, ?>, Double> own = new HashMap<>();
     private final Map<TableColumn<T, ?>, Double> given = new HashMap<>();
 
-    /// @param grows whether a column may get wider
-    /// @param beside what stands beside the columns: scroll bar and menu, in pixels
-    ColumnRoom(TableView<T> table, Predicate<TableColumn<T, ?>> grows, double beside) {
+    /// @param columns of which those of words may get wider
+    /// @param em size of a letter, in pixels
+    ColumnRoom(TableView<T> table, List<RecordColumn<T>> columns, double em) {
         this.table = table;
-        this.grows = grows;
-        this.beside = beside;
+        growing = columns.stream()
+                .filter(column -> !column.isNumber())
+                .map(RecordColumn::name)
+                .collect(Collectors.toSet());
+        beside = BESIDE_EM * em;
     }
 
     /// From now on; the columns are as wide as they should be at least.
@@ -44,8 +52,11 @@ final class ColumnRoom<T> {
 
     private boolean isTouched() {
         return table.getColumns().stream()
-                .anyMatch(column ->
-                        Math.abs(column.getWidth() - given.getOrDefault(column, column.getWidth())) > 1);
+                .anyMatch(column -> Math.abs(column.getWidth() - given.getOrDefault(column, column.getWidth())) > 1);
+    }
+
+    private boolean grows(TableColumn<T, ?> column) {
+        return growing.contains(column.getId());
     }
 
     private void spread() {
@@ -53,17 +64,17 @@ final class ColumnRoom<T> {
             return;
         }
         double taken = beside;
-        double growing = 0;
+        double widening = 0;
         for (TableColumn<T, ?> column : table.getVisibleLeafColumns()) {
             double width = own.getOrDefault(column, 0.0);
             taken += width;
-            growing += grows.test(column) ? width : 0;
+            widening += grows(column) ? width : 0;
         }
         double left = table.getWidth() - taken;
-        double factor = left <= 0 || growing <= 0 ? 1 : Math.min(MOST, 1 + left / growing);
+        double factor = left <= 0 || widening <= 0 ? 1 : Math.min(MOST, 1 + left / widening);
         for (TableColumn<T, ?> column : table.getColumns()) {
             double width = own.getOrDefault(column, column.getPrefWidth());
-            double wider = grows.test(column) ? Math.floor(width * factor) : width;
+            double wider = factor > 1 && grows(column) ? Math.floor(width * factor) : width;
             given.put(column, wider);
             column.setPrefWidth(wider);
         }

@@ -40,9 +40,6 @@ public final class RecordTable<T> extends VBox {
     private static final double ROW_EM = 3.2;
     private static final double LETTER_EM = 0.56;
 
-    /// The scroll bar beside the columns.
-    private static final double BESIDE_EM = 1.2;
-
     private final Texts texts;
     private final List<RecordColumn<T>> columns;
     private final Function<T, String> key;
@@ -66,7 +63,7 @@ public final class RecordTable<T> extends VBox {
         this.key = key;
         texts = services.texts("view-kit");
         double em = services.look().em().get();
-        ColumnRoom<T> room = new ColumnRoom<>(table, this::isOfWords, BESIDE_EM * em);
+        ColumnRoom<T> room = new ColumnRoom<>(table, columns, em);
         remembered = new ColumnMemory<>(services, memory, "table." + name, table, room::width);
         getStyleClass().add("stack-tight");
         setMinHeight(0);
@@ -137,11 +134,6 @@ public final class RecordTable<T> extends VBox {
         made.setComparator(column.order());
         made.setCellFactory(_ -> new RecordCell<>(column));
         return made;
-    }
-
-    private boolean isOfWords(TableColumn<T, ?> column) {
-        return columns.stream()
-                .anyMatch(each -> each.name().equals(column.getId()) && !each.isNumber());
     }
 
     private void keyPressed(KeyEvent event) {

@@ -43,7 +43,7 @@ final class OrderTables {
                         15,
                         row -> -row.risk().state().ordinal(),
                         this::risk),
-                text("part", 11, CustomerOrder::part),
+                text("part", 8, CustomerOrder::part),
                 number("quantity", 5, row -> row.line().order().quantity()),
                 RecordColumn.by(
                         "due",
@@ -51,7 +51,7 @@ final class OrderTables {
                         10,
                         row -> row.line().order().due(),
                         this::due),
-                text("customer", 10, CustomerOrder::customer),
+                text("customer", 14, CustomerOrder::customer),
                 RecordColumn.by(
                         "state",
                         texts.get("column.state"),

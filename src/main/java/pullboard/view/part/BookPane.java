@@ -120,8 +120,17 @@ final class BookPane {
                 RecordColumn.text(
                         field.name(),
                         title,
-                        Math.max(field.name().equals("description") ? 26 : 12, title.length()),
+                        Math.max(letters(field), title.length()),
                         line -> words.value(field, line, at));
+        };
+    }
+
+    private static int letters(Field field) {
+        return switch (field.name()) {
+            case "description" -> 28;
+            case "family", "contact" -> 16;
+            case "unit" -> 5;
+            default -> 12;
         };
     }
 

@@ -123,6 +123,7 @@ public final class CardsController {
 
     @FXML
     private void initialize() {
+        TwoColumns.in(content, services.look().em().get());
         inputBox.getChildren().add(inputs);
         workingBox.getChildren().add(2, working);
         replayBox.getChildren().add(replays);

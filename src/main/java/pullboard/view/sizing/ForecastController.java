@@ -105,6 +105,7 @@ public final class ForecastController {
 
     @FXML
     private void initialize() {
+        TwoColumns.in(content, services.look().em().get());
         methodBox.getChildren().add(methods);
         outlookBox.getChildren().add(outlook);
         entryBox.getChildren().add(entry);

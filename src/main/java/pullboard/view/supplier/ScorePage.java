@@ -42,7 +42,7 @@ final class ScorePage implements Page {
                 new RecordColumn<>(
                         "otif",
                         words.get("column.otif"),
-                        13,
+                        17,
                         this::inFull,
                         Comparator.comparing(Scorecard::onTimeInFull, worst),
                         true),
@@ -53,7 +53,7 @@ final class ScorePage implements Page {
                 new RecordColumn<>(
                         "ppm",
                         words.get("column.ppm"),
-                        13,
+                        15,
                         card -> words.number(card.rejectsPerMillion()),
                         Comparator.comparing(Scorecard::rejectsPerMillion, worst),
                         true),
@@ -74,7 +74,7 @@ final class ScorePage implements Page {
         return new RecordColumn<>(
                 name,
                 words.get("column.lead." + name),
-                9,
+                8,
                 card -> words.duration(card.leadTime(percent)),
                 Comparator.comparing(card -> card.leadTime(percent), shortest),
                 true);

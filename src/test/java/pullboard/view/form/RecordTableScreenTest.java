@@ -54,6 +54,15 @@ class RecordTableScreenTest {
                     .isEqualTo("Name\tNumber\nDrill chuck\t7");
 
             TableView<?> table = (TableView<?>) hands.find("#toolsTable");
+            double em = floor.services().look().em().get();
+            assertThat(table.getColumns().getFirst().getWidth()).isGreaterThan(20 * em);
+            assertThat(table.getColumns().getLast().getWidth()).isLessThan(8 * em);
+            hands.run(list::keepColumns);
+            floor.idle();
+            assertThat(floor.memory.text("table.tools"))
+                    .hasValueSatisfying(kept -> assertThat(kept)
+                            .as("widths without what is given to them")
+                            .startsWith("name:" + Math.round(13.4 * em) + ":"));
             hands.run(() -> {
                 table.getColumns().getFirst().setPrefWidth(321);
                 table.getColumns().getLast().setVisible(false);
