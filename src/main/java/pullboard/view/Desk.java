@@ -1,20 +1,17 @@
 package pullboard.view;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.CardId;
-import pullboard.board.StationId;
 import pullboard.control.BoardControl;
 import pullboard.control.Plant;
 import pullboard.control.Subscription;
 import pullboard.host.Setting;
-import pullboard.paper.Paperwork;
 import pullboard.text.Texts;
 import pullboard.view.board.BoardController;
 import pullboard.view.board.MovePanel;
@@ -43,6 +40,7 @@ import pullboard.view.print.PrintController;
 import pullboard.view.print.Printing;
 import pullboard.view.scan.Scanning;
 import pullboard.view.scan.Wedge;
+import pullboard.view.settings.UpdateWatch;
 import pullboard.view.station.StationPanels;
 
 /// Everything in one window: makes what the screens use, shows one screen at a time, and makes all words anew when
@@ -60,6 +58,7 @@ public final class Desk implements Subscription {
     private final OrderPanels orders;
     private final Scanning scanning;
     private final Printing printing;
+    private final UpdateWatch updates;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Subscriptions held = new Subscriptions();
@@ -88,9 +87,8 @@ public final class Desk implements Subscription {
         Actions actions = new Actions(control, plant.clock(), look, notices, reasons, this::waysOut);
         services = services(plant, reasons, go, actions);
         printing = new Printing(services, machine);
-        BoardPicture picture = new BoardPicture(() -> Pictures.board(plant, look.now()));
-        screens = new Screens(ScreenList.controllers(
-                services, plant.safekeeping(), machine, new ScreenList.Paper(printing, picture), this::screens));
+        updates = new UpdateWatch(machine);
+        screens = makeScreens(plant);
         cards = new CardPanels(services, screens);
         stations = new StationPanels(services, screens);
         orders = new OrderPanels(services, this::screens);
@@ -115,6 +113,18 @@ public final class Desk implements Subscription {
         build();
         scene.setRoot(root);
         printing.open();
+        held.add(updates.start());
+    }
+
+    private Screens makeScreens(Plant plant) {
+        BoardPicture picture = new BoardPicture(() -> Pictures.board(plant, look.now()));
+        return new Screens(ScreenList.controllers(
+                services,
+                plant.safekeeping(),
+                machine,
+                new ScreenList.Paper(printing, picture),
+                updates,
+                this::screens));
     }
 
     public Scene scene() {
@@ -163,10 +173,7 @@ public final class Desk implements Subscription {
 
     /// Shows a backup among the board's own, and asks whether it is to be restored.
     public void offer(Path backup) {
-        show("files");
-        if (screen instanceof FilesController files) {
-            files.offer(backup);
-        }
+        at("files", FilesController.class, files -> files.offer(backup));
     }
 
     /// Lets everything go.
@@ -189,9 +196,10 @@ public final class Desk implements Subscription {
         bars = new Subscriptions();
         TopBar bar = new TopBar(services, texts);
         SavedLabel saved = new SavedLabel(services, texts);
-        bars.add(bar.shown()).add(saved.shown());
+        UpdateMark update = new UpdateMark(updates, texts, () -> show("settings"));
+        bars.add(bar.shown()).add(saved.shown()).add(update.shown());
         rail = new Rail(ScreenList.rail(texts), this::show);
-        shell = new Shell(rail, bar.left(), bar.right(), saved.node(), panels, notices);
+        shell = new Shell(rail, bar.left(), bar.right(), update.before(saved.node()), panels, notices);
         top = bar;
         scanning.confirmation().hide();
         root.getChildren().setAll(shell.root(), scanning.confirmation().layer());
@@ -233,11 +241,11 @@ public final class Desk implements Subscription {
                 card -> cards.split(card),
                 card -> new MovePanel(services).open(card),
                 station -> stations.open(station),
-                this::whatNext,
+                station -> at("changeover", ChangeoverController.class, next -> next.advise(station)),
                 station -> stations.raise(station),
                 card -> orders.chooseOrder(card),
-                this::printTickets,
-                this::printPaper);
+                chosen -> at("tickets", PrintController.class, tickets -> tickets.choose(chosen)),
+                work -> at("tickets", PrintController.class, tickets -> tickets.choose(work)));
     }
 
     /// A key that is held down does not open the screen again and again.
@@ -247,24 +255,11 @@ public final class Desk implements Subscription {
         }
     }
 
-    private void printTickets(List<CardId> chosen) {
-        show("tickets");
-        if (screen instanceof PrintController tickets) {
-            tickets.choose(chosen);
-        }
-    }
-
-    private void printPaper(Paperwork work) {
-        show("tickets");
-        if (screen instanceof PrintController tickets) {
-            tickets.choose(work);
-        }
-    }
-
-    private void whatNext(StationId station) {
-        show("changeover");
-        if (screen instanceof ChangeoverController changeover) {
-            changeover.advise(station);
+    /// Shows the screen of this name and does something there.
+    private <S extends Screen> void at(String wanted, Class<S> kind, Consumer<S> deed) {
+        show(wanted);
+        if (kind.isInstance(screen)) {
+            deed.accept(kind.cast(screen));
         }
     }
 
@@ -287,8 +282,7 @@ public final class Desk implements Subscription {
     }
 
     private Texts texts(String room) {
-        Locale language = look.now().language();
-        return Texts.of(room, language);
+        return Texts.of(room, look.now().language());
     }
 
     private WaysOut waysOut() {

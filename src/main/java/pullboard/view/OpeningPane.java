@@ -56,6 +56,7 @@ final class OpeningPane {
         words.setText(
                 switch (reached.step()) {
                     case "salvage" -> texts.get("opening.salvage");
+                    case "backup" -> texts.get("opening.backup");
                     case "replay" -> texts.get("opening.replay", reached.done(), reached.total());
                     default -> texts.get("opening");
                 });

@@ -57,6 +57,8 @@ import pullboard.view.print.QueueController;
 import pullboard.view.quality.QualityController;
 import pullboard.view.quality.QualityScreens;
 import pullboard.view.settings.SettingsController;
+import pullboard.view.settings.UpdateWatch;
+import pullboard.view.settings.UpdatesController;
 import pullboard.view.sizing.SizingChoice;
 import pullboard.view.sizing.SizingController;
 import pullboard.view.sizing.SizingScreens;
@@ -135,7 +137,12 @@ public final class ScreenList {
     ///
     /// @param screens for screens that have others inside
     static Map<Class<?>, Supplier<?>> controllers(
-            Services services, Safekeeping safekeeping, Machine machine, Paper paper, Supplier<Screens> screens) {
+            Services services,
+            Safekeeping safekeeping,
+            Machine machine,
+            Paper paper,
+            UpdateWatch updates,
+            Supplier<Screens> screens) {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         FlowSource flow = new FlowSource(services.records());
         all.put(BoardController.class, () -> new BoardController(services, flow));
@@ -163,15 +170,25 @@ public final class ScreenList {
         all.put(FlowController.class, () -> new FlowController(services, flow, paper.printing()));
         all.put(TravelController.class, () -> new TravelController(services));
         all.put(FilterController.class, () -> new FilterController(services));
-        all.put(FilesController.class, () -> new FilesController(services, machine));
-        all.put(ExportController.class, () -> new ExportController(services, machine));
-        all.put(ImportController.class, () -> new ImportController(services));
-        all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
-        all.put(SettingsController.class, () -> new SettingsController(services, machine));
+        machine(all, services, safekeeping, machine, updates);
         all.putAll(OrderScreens.controllers(services, machine.memory(), flow, screens));
         paper(all, services, paper);
         supply(all, services, machine, flow, screens);
         return all;
+    }
+
+    private static void machine(
+            Map<Class<?>, Supplier<?>> all,
+            Services services,
+            Safekeeping safekeeping,
+            Machine machine,
+            UpdateWatch updates) {
+        all.put(FilesController.class, () -> new FilesController(services, machine));
+        all.put(ExportController.class, () -> new ExportController(services, machine));
+        all.put(ImportController.class, () -> new ImportController(services));
+        all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
+        all.put(UpdatesController.class, () -> new UpdatesController(services, safekeeping, machine, updates));
+        all.put(SettingsController.class, () -> new SettingsController(services, machine));
     }
 
     private static void supply(

@@ -94,6 +94,9 @@ public final class SettingsController implements Screen {
     private Label version;
 
     @FXML
+    private UpdatesController newerController;
+
+    @FXML
     private Label plant;
 
     @FXML
@@ -173,7 +176,7 @@ public final class SettingsController implements Screen {
     public Subscription shown() {
         Platform.runLater(light::requestFocus);
         Subscriptions held = new Subscriptions().on(look().preferences(), (_, _, now) -> show(now));
-        return held.add(this::keepOperator).add(this::keepScanner);
+        return held.add(this::keepOperator).add(this::keepScanner).add(newerController.shown());
     }
 
     private void show(Preferences now) {

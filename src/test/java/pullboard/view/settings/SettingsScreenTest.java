@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,31 @@ class SettingsScreenTest {
         assertThat(floor.desk.scene().lookup("#zoom").isDisabled()).isTrue();
         assertThat(floor.desk.scene().lookup("#touch").isDisabled()).isFalse();
         assertThat(floor.desk.scene().lookup("#plant").isVisible()).isTrue();
+    }
+
+    @Test
+    void aNewerVersionIsOfferedAndNeverForced(Hands hands) throws Exception {
+        Path share = java.nio.file.Files.createDirectories(folder.resolve("share"));
+        for (String name :
+                List.of("pullboard_99.1.0_amd64.deb", "pullboard-99.1.0-1.x86_64.rpm", "Pullboard-99.1.0.msi")) {
+            java.nio.file.Files.writeString(share.resolve(name), "a package");
+        }
+        java.nio.file.Files.writeString(
+                share.resolve("pullboard-99.1.0.txt"),
+                "New: loops that size themselves.\nThe board starts twice as fast.");
+        floor.run(() -> {
+            TextField field = (TextField) floor.desk.scene().lookup("#updates");
+            field.setText(share.toString());
+            field.getOnAction().handle(new javafx.event.ActionEvent());
+        });
+        hands.waitFor("it is offered", () -> floor.text("#update").equals("Pullboard 99.1.0 is there"));
+        floor.run(() -> floor.desk.scene().lookup("#notThis").requestFocus());
+        floor.run(() -> ((ScrollPane) floor.desk.scene().lookup(".screen-scroll")).setVvalue(0.85));
+        floor.picture("settings-update");
+        assertThat(floor.text("#command")).contains("99.1.0");
+        hands.press(javafx.scene.input.KeyCode.SPACE);
+        hands.waitFor("it is not offered again", () -> floor.text("#update").isEmpty());
+        assertThat(floor.memory.text("updates.not")).contains("99.1.0");
     }
 
     private Preferences now() {
