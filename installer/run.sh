@@ -9,29 +9,6 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 jar=$root/target/app/pullboard.jar
 . "$root/installer/system.sh"
 
-say() { printf '%s\n' "$*" >&2; }
-
-is_25() { # a JDK, not only a run-time, of version 25
-    [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release" 2>/dev/null
-}
-
-find_jdk() {
-    on_path=$(command -v java 2>/dev/null || true)
-    if [ -n "$on_path" ]; then
-        real=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
-        on_path=${real%/bin/java}
-    fi
-    for jdk in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-        if [ -n "$jdk" ] && is_25 "$jdk"; then
-            echo "$jdk"
-            return
-        fi
-    done
-    say "Pullboard needs a JDK 25 and found none: install one (for example Temurin 25) or set JAVA_HOME to it."
-    return 1
-}
-
 build() {
     if [ -f "$jar" ] && [ -z "$(find "$root/pom.xml" "$root/src/main" -newer "$jar" -print | head -n 1)" ]; then
         return

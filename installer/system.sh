@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# What JavaFX needs from a Linux machine. Read by run.sh and .ci/run with ".", for these two functions.
+# What Pullboard needs from a machine. Read by the scripts beside it and by .ci/run with ".", for these functions.
 
 # missing_packages [xvfb]: the Debian packages that are not there, one line; nothing on other systems.
 missing_packages() {
@@ -36,4 +36,28 @@ add_packages() {
     # shellcheck disable=SC2086 # one word per package
     { DEBIAN_FRONTEND=noninteractive apt-get update -qq &&
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $1; } >&2 </dev/null
+}
+
+say() { printf '%s\n' "$*" >&2; }
+
+is_25() { # a JDK, not only a run-time, of version 25
+    [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release" 2>/dev/null
+}
+
+# find_jdk: the folder of a JDK 25, one line; else says what to do and fails.
+find_jdk() {
+    on_path=$(command -v java 2>/dev/null || true)
+    if [ -n "$on_path" ]; then
+        real=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
+        on_path=${real%/bin/java}
+    fi
+    for jdk in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        if [ -n "$jdk" ] && is_25 "$jdk"; then
+            echo "$jdk"
+            return
+        fi
+    done
+    say "Pullboard needs a JDK 25 and found none: install one (for example Temurin 25) or set JAVA_HOME to it."
+    return 1
 }
