@@ -149,7 +149,8 @@ class InstallerTest {
         List<String> known = Files.readAllLines(INSTALLER.resolve("licences/parts.txt"));
         String pom = Files.readString(Path.of("pom.xml"));
         String delivered = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<scope>test</scope>"));
-        Matcher library = Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>").matcher(delivered);
+        Matcher library =
+                Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>").matcher(delivered);
         List<String> unknown = library.results()
                 .map(found -> found.group(1))
                 .filter(name -> known.stream().noneMatch(line -> (name + "-").startsWith(line.split(" \\| ", 2)[0])))
@@ -172,10 +173,7 @@ class InstallerTest {
     }
 
     private static Set<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(TreeSet::new, Set::add, Set::addAll);
+        return WORD.matcher(text).results().map(MatchResult::group).collect(TreeSet::new, Set::add, Set::addAll);
     }
 
     private static int tool(String name, StringWriter words, String... arguments) {
