@@ -26,6 +26,9 @@ final class BoxGrid extends GridPane {
     private static final int FULL = 100;
     private static final int HEADS = 2;
 
+    /// Fields of a day that must be wider to carry its name together.
+    private static final int FEW = 2;
+
     private final LevelWords words;
     private final Hand hand;
     private final List<List<Label>> fields = new ArrayList<>();
@@ -100,6 +103,11 @@ final class BoxGrid extends GridPane {
         int released = model.released(loop, interval);
         Label field = new Label(cards == 0 ? "" : words.get(released == 0 ? "cell" : "cell.released", cards, released));
         field.getStyleClass().add("box-field");
+        Horizon horizon = model.box().horizon();
+        int ofDay = horizon.of(horizon.interval(interval).day()).size();
+        if (ofDay <= FEW) {
+            field.getStyleClass().add(ofDay == 1 ? "box-alone" : "box-wide");
+        }
         if (cards > 0) {
             field.getStyleClass().add(released == cards ? "box-released" : "box-cards");
         }

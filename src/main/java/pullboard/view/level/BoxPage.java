@@ -167,6 +167,7 @@ final class BoxPage {
     private static Node state(String says, String how, Node next) {
         Label what = new Label(says);
         what.getStyleClass().add("title-2");
+        what.setWrapText(true);
         Label way = new Label(how);
         way.getStyleClass().add("text-mute");
         way.setWrapText(true);

@@ -9,8 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pullboard.view.form.Fields;
 
-/// The box with its buttons and choices, the order of the day below it and the figures beside it.
+/// The box with its buttons and choices, the order of the day below it and the figures beside it, or below where there
+/// is little room.
 final class BoxSheet extends HBox {
+    /// Less than so many times the figures' width is little room.
+    private static final double ROOM = 2.6;
+
     private final LevelWords words;
     private final BoxChoices choices;
     private final BoxGrid grid;
@@ -18,6 +22,8 @@ final class BoxSheet extends HBox {
     private final BoxRowHeads heads;
     private final BoxFigures figures;
     private final BoxSequence sequence;
+    private final ScrollPane beside;
+    private final VBox below = new VBox();
     private final Button release = new Button();
     private final Button keep;
     private final Button anew;
@@ -39,9 +45,24 @@ final class BoxSheet extends HBox {
         getStyleClass().add("level-pair");
         VBox left = left();
         HBox.setHgrow(left, Priority.ALWAYS);
-        ScrollPane beside = down(figures);
+        beside = down(figures);
         beside.getStyleClass().add("box-beside");
         getChildren().addAll(left, beside);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() < ROOM * beside.prefWidth(-1)));
+    }
+
+    private void arrange(boolean isNarrow) {
+        if (isNarrow == beside.isManaged()) {
+            beside.setManaged(!isNarrow);
+            beside.setVisible(!isNarrow);
+            if (isNarrow) {
+                beside.setContent(null);
+                below.getChildren().add(figures);
+            } else {
+                below.getChildren().clear();
+                beside.setContent(figures);
+            }
+        }
     }
 
     private static Button button(String id, String word) {
@@ -64,7 +85,7 @@ final class BoxSheet extends HBox {
         Label how = new Label(words.get("box.how"));
         how.getStyleClass().add("hint");
         how.setWrapText(true);
-        VBox all = new VBox(new HBox(heads, across), legend, how, sequence);
+        VBox all = new VBox(new HBox(heads, across), legend, how, sequence, below);
         all.getStyleClass().add("stack");
         ScrollPane down = down(all);
         VBox.setVgrow(down, Priority.ALWAYS);
