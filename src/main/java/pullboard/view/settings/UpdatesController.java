@@ -179,7 +179,8 @@ public final class UpdatesController implements Screen {
     }
 
     private void failed(Exception failure) {
-        say(texts.get("updates.failed", failure instanceof IOException ? failure.getMessage() : failure.toString()));
+        String why = failure instanceof IOException ? failure.getMessage() : null;
+        say(texts.get("updates.failed", why != null ? why : failure.toString()));
     }
 
     private void say(String words) {
