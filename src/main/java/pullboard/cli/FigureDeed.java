@@ -1,17 +1,16 @@
 package pullboard.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import pullboard.board.Board;
 import pullboard.control.TroubleException;
-import pullboard.plan.figure.Stretch;
 import pullboard.report.FileTrouble;
 import pullboard.report.FileWords;
 import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.Score;
 import pullboard.report.figure.ScoreFile;
 import pullboard.report.figure.ScoreReading;
+import pullboard.report.figure.Timeframe;
 
 /// `export kpi`: the key figures by week, as the screen counts them.
 final class FigureDeed {
@@ -50,7 +49,7 @@ final class FigureDeed {
 
     private static long write(Path file, int weeks, Desk desk) throws FileTrouble, TroubleException {
         Board board = desk.board();
-        LocalDate end = Stretch.weekBegun(desk.now(), desk.zone());
+        Timeframe frame = Timeframe.weeksBefore(desk.now(), weeks, desk.zone());
         ScoreReading reading = new ScoreReading();
         desk.plant().records().entries(entry -> {
             if (entry.revision() <= board.revision()) {
@@ -58,8 +57,8 @@ final class FigureDeed {
             }
             return entry.revision() < board.revision();
         });
-        List<Score> scores = reading.scoreboard(board).of(end, weeks, desk.zone());
+        List<Score> scores = reading.scoreboard(board).of(frame);
         FigureWords words = new FigureWords(desk.speech().locale());
-        return ScoreFile.write(file, scores, board, end, words);
+        return ScoreFile.write(file, scores, board, frame, words);
     }
 }

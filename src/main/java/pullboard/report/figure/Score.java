@@ -3,10 +3,10 @@ package pullboard.report.figure;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// A key figure over some weeks.
+/// A key figure over some weeks or days.
 ///
-/// @param value of all the weeks together; empty: nothing happened that it could be worked out from
-/// @param weeks its value in each of them, the oldest first
+/// @param value of all the time together; empty: nothing happened that it could be worked out from
+/// @param weeks its value in each week, or day, the oldest first
 /// @param behind what it was counted from, as far as it can be named: orders, purchases, loops, cards
 public record Score(Measure measure, OptionalDouble value, List<OptionalDouble> weeks, List<String> behind) {
     public Score {

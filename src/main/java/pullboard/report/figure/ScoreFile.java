@@ -13,11 +13,14 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.plan.figure.CarryingRate;
+import pullboard.plan.figure.Stretch;
 import pullboard.report.Column;
 import pullboard.report.FileTrouble;
 import pullboard.report.SheetFile;
 
-/// `kpi.csv`: a line for each key figure and week, and one for all the weeks together, whose `week` is `all`. Figures
+/// `kpi.csv`: a line for each key figure and week, and one for all the weeks together, whose `week` is `all`; where
+/// days
+/// are told instead of weeks, `from` and `until` say which. Figures
 /// and units are named as programs like it, names and definitions as people do; where nothing happened that a value
 /// could be worked out from, the cell is empty. Shares are from 0 to 1.
 public final class ScoreFile {
@@ -46,9 +49,9 @@ public final class ScoreFile {
     /// Writes the file, whole or not at all; `.xlsx` becomes a workbook.
     ///
     /// @param board whose targets and carrying rate hold
-    /// @param end the day after the last week of the scores
+    /// @param frame the time of the scores
     /// @return how many lines
-    public static long write(Path target, List<Score> scores, Board board, LocalDate end, FigureWords words)
+    public static long write(Path target, List<Score> scores, Board board, Timeframe frame, FigureWords words)
             throws FileTrouble {
         Targets targets = Targets.of(board);
         CarryingRate rate = CarryingRate.of(board);
@@ -57,32 +60,26 @@ public final class ScoreFile {
             OptionalDouble wanted = targets.of(score.measure());
             String name = words.name(score.measure());
             String definition = words.definition(score.measure(), rate);
-            int weeks = score.weeks().size();
-            for (int week = 0; week < weeks; week++) {
-                LocalDate from = end.minusWeeks((long) weeks - week);
-                rows.add(row(score.in(week), week(from), from, from.plusWeeks(1), wanted, name, definition));
+            for (int part = 0; part < frame.parts().size(); part++) {
+                Stretch stretch = frame.parts().get(part);
+                String week = week(frame.first(part));
+                rows.add(row(score.in(part), week, stretch, wanted, name, definition));
             }
-            rows.add(row(score, "all", end.minusWeeks(weeks), end, wanted, name, definition));
+            rows.add(row(score, "all", frame.whole(), wanted, name, definition));
         }
         return SheetFile.write(target, "kpi", COLUMNS, rows, board.shop().zone());
     }
 
     private static List<@Nullable Object> row(
-            Score score,
-            String week,
-            LocalDate from,
-            LocalDate end,
-            OptionalDouble target,
-            String name,
-            String definition) {
+            Score score, String week, Stretch stretch, OptionalDouble target, String name, String definition) {
         Measure measure = score.measure();
         boolean isJudged = target.isPresent() && score.value().isPresent();
         return Arrays.asList(
                 measure.word(),
                 name,
                 week,
-                from,
-                end.minusDays(1),
+                Timeframe.first(stretch),
+                Timeframe.last(stretch),
                 exact(score.value()),
                 measure.unit().word(),
                 exact(target),

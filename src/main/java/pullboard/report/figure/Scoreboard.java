@@ -1,7 +1,5 @@
 package pullboard.report.figure;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,7 +10,7 @@ import pullboard.plan.figure.ForecastErrors;
 import pullboard.plan.figure.Stretch;
 import pullboard.plan.history.SupplyHistory;
 
-/// All key figures of some whole weeks.
+/// All key figures of some time.
 public final class Scoreboard {
     private final Past past;
     private final SupplyHistory history;
@@ -25,13 +23,13 @@ public final class Scoreboard {
         this.board = board;
     }
 
-    /// @param end the day after the last week
-    public List<Score> of(LocalDate end, int weeks, ZoneId zone) {
-        ForecastErrors errors = ForecastErrors.of(history, end, zone);
-        Figures whole = figures(Stretch.days(end.minusWeeks(weeks), end, zone), errors);
+    public List<Score> of(Timeframe frame) {
+        Stretch all = frame.whole();
+        ForecastErrors errors = ForecastErrors.of(history, Timeframe.last(all).plusDays(1), all.zone());
+        Figures whole = figures(all, errors);
         List<Figures> each = new ArrayList<>();
-        for (int week = weeks; week > 0; week--) {
-            each.add(figures(Stretch.days(end.minusWeeks(week), end.minusWeeks(week - 1), zone), errors));
+        for (Stretch part : frame.parts()) {
+            each.add(figures(part, errors));
         }
         List<Score> scores = new ArrayList<>();
         for (Measure measure : Measure.values()) {

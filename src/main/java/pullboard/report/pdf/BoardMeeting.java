@@ -1,7 +1,6 @@
 package pullboard.report.pdf;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import pullboard.plan.figure.CarryingRate;
 import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.Score;
 import pullboard.report.figure.Targets;
+import pullboard.report.figure.Timeframe;
 import pullboard.text.Dates;
 import pullboard.text.Texts;
 
@@ -21,23 +21,24 @@ public final class BoardMeeting {
 
     private BoardMeeting() {}
 
-    /// @param end the day after the last week of the scores
-    public static Report of(List<Score> scores, Board board, LocalDate end, Locale locale, Instant now) {
+    /// @param frame the time of the scores
+    public static Report of(List<Score> scores, Board board, Timeframe frame, Locale locale, Instant now) {
         FigureWords words = new FigureWords(locale);
         Dates dates = new Dates(locale, board.shop().zone());
-        int weeks = scores.isEmpty() ? 0 : scores.getFirst().weeks().size();
-        int shown = Math.min(WEEKS, weeks);
+        int shown = Math.min(WEEKS, frame.parts().size());
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading(words.get("meeting.figures")));
-        parts.add(table(scores, Targets.of(board), words, dates, end, shown));
+        parts.add(table(scores, Targets.of(board), words, dates, frame, shown));
         parts.add(new Part.Heading(words.get("meeting.definitions")));
         CarryingRate rate = CarryingRate.of(board);
         for (Score score : scores) {
             parts.add(new Part.Note(words.name(score.measure()) + ": " + words.definition(score.measure(), rate)));
         }
         Texts texts = Texts.of("report-pdf", locale);
-        String about =
-                words.get("meeting.about", dates.day(end.minusWeeks(weeks), end), dates.day(end.minusDays(1), end));
+        String about = words.get(
+                frame.isByDay() ? "meeting.about.days" : "meeting.about",
+                dates.day(frame.firstDay(), frame.lastDay()),
+                dates.day(frame.lastDay(), frame.lastDay()));
         Report.Head head = new Report.Head(
                 words.get("meeting.title"),
                 about,
@@ -48,13 +49,14 @@ public final class BoardMeeting {
     }
 
     private static Part table(
-            List<Score> scores, Targets targets, FigureWords words, Dates dates, LocalDate end, int shown) {
+            List<Score> scores, Targets targets, FigureWords words, Dates dates, Timeframe frame, int shown) {
         List<Part.Column> columns = new ArrayList<>();
         columns.add(new Part.Column(words.get("meeting.figure"), 3.4, false));
         columns.add(new Part.Column(words.get("meeting.all"), 1.6, true));
         columns.add(new Part.Column(words.get("meeting.target"), 1.4, true));
         for (int back = shown; back > 0; back--) {
-            String week = words.get("meeting.week", dates.day(end.minusWeeks(back), end));
+            String day = dates.day(frame.first(frame.parts().size() - back), frame.lastDay());
+            String week = frame.isByDay() ? day : words.get("meeting.week", day);
             columns.add(new Part.Column(week, 1.4, true));
         }
         List<List<String>> rows = new ArrayList<>();

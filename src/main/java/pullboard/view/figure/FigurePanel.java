@@ -1,6 +1,5 @@
 package pullboard.view.figure;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +17,7 @@ import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.Measure;
 import pullboard.report.figure.Score;
 import pullboard.report.figure.Targets;
+import pullboard.report.figure.Timeframe;
 import pullboard.text.Texts;
 import pullboard.view.form.Fault;
 import pullboard.view.form.Fields;
@@ -37,7 +37,7 @@ final class FigurePanel {
     private final SizingChoice sizing;
     private final TextField target;
     private final Fault fault = new Fault();
-    private @Nullable Subscription frame;
+    private @Nullable Subscription panel;
 
     /// @param sizing what the screen of sizing and forecasts looks at
     FigurePanel(Services services, FigureWords words, Score score, SizingChoice sizing) {
@@ -57,8 +57,7 @@ final class FigurePanel {
         return shown == Math.rint(shown) ? Long.toString((long) shown) : Double.toString(shown);
     }
 
-    /// @param end the day after the last week
-    void open(LocalDate end) {
+    void open(Timeframe frame) {
         Label definition = new Label(words.definition(
                 score.measure(), CarryingRate.of(services.control().now())));
         definition.setWrapText(true);
@@ -70,7 +69,7 @@ final class FigurePanel {
                 Fields.named(texts.get(share ? "target.percent" : "target"), target),
                 fault,
                 Fields.row(save),
-                weeks(end));
+                weeks(frame));
         if (score.measure() == Measure.CARRYING_COST) {
             box.getChildren().add(1, RatePanel.button(services));
         }
@@ -79,16 +78,16 @@ final class FigurePanel {
         }
         box.getStyleClass().add("stack");
         box.getStylesheets().add(String.valueOf(FigurePanel.class.getResource("/pullboard/view/form.css")));
-        frame = services.panels().show(words.name(score.measure()), box, Panels.At.SIDE);
+        panel = services.panels().show(words.name(score.measure()), box, Panels.At.SIDE);
     }
 
-    private GridPane weeks(LocalDate end) {
+    private GridPane weeks(Timeframe frame) {
         GridPane sheet = new GridPane();
         sheet.getStyleClass().add("sheet");
         int count = score.weeks().size();
         for (int i = count - 1; i >= 0; i--) {
-            LocalDate monday = end.minusWeeks(count - i);
-            Label week = new Label(texts.get("week", services.dates().day(monday, end)));
+            String day = services.dates().day(frame.first(i), frame.lastDay());
+            Label week = new Label(frame.isByDay() ? day : texts.get("week", day));
             Label value = new Label(words.value(score.measure(), score.weeks().get(i)));
             value.getStyleClass().add("text-strong");
             sheet.addRow(count - i, week, value);
@@ -153,8 +152,8 @@ final class FigurePanel {
     }
 
     private void close() {
-        if (frame != null) {
-            frame.close();
+        if (panel != null) {
+            panel.close();
         }
     }
 }

@@ -1,17 +1,16 @@
 package pullboard.view.figure;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import pullboard.board.Board;
 import pullboard.control.TroubleException;
-import pullboard.plan.figure.Stretch;
 import pullboard.report.FileTrouble;
 import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.ScoreFile;
 import pullboard.report.figure.ScoreReading;
+import pullboard.report.figure.Timeframe;
 import pullboard.text.Texts;
 import pullboard.view.form.Fields;
 import pullboard.view.form.Machine;
@@ -46,7 +45,8 @@ public final class FiguresBlock extends VBox {
 
     private long write(Path file) throws FileTrouble, TroubleException {
         Board board = services.control().now();
-        LocalDate end = Stretch.weekBegun(services.now(), board.shop().zone());
+        Timeframe frame = Timeframe.weeksBefore(
+                services.now(), ScoreFile.WEEKS, board.shop().zone());
         ScoreReading reading = new ScoreReading();
         services.records().entries(entry -> {
             if (entry.revision() <= board.revision()) {
@@ -56,9 +56,9 @@ public final class FiguresBlock extends VBox {
         });
         return ScoreFile.write(
                 file,
-                reading.scoreboard(board).of(end, ScoreFile.WEEKS, board.shop().zone()),
+                reading.scoreboard(board).of(frame),
                 board,
-                end,
+                frame,
                 new FigureWords(services.look().now().language()));
     }
 }

@@ -1,24 +1,29 @@
 package pullboard.view.figure;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.control.Subscription;
-import pullboard.plan.figure.Stretch;
 import pullboard.plan.history.SupplyHistory;
 import pullboard.report.figure.FigureWords;
 import pullboard.report.figure.Score;
 import pullboard.report.figure.ScoreFile;
 import pullboard.report.figure.Scoreboard;
 import pullboard.report.figure.Targets;
+import pullboard.report.figure.Timeframe;
 import pullboard.report.pdf.BoardMeeting;
 import pullboard.text.Texts;
 import pullboard.view.flow.FlowSource;
@@ -32,9 +37,10 @@ import pullboard.view.kit.Work;
 import pullboard.view.plan.SupplySource;
 import pullboard.view.sizing.SizingChoice;
 
-/// The screen of key figures: whole weeks up to the last Sunday, counted in the background.
+/// The screen of key figures: whole weeks up to the last Sunday, or this week by day, counted in the background.
 public final class FiguresController implements Screen {
-    private static final List<Integer> WEEKS = List.of(4, 13, 26);
+    /// How many whole weeks can be looked at; 0: this week so far.
+    private static final List<Integer> WEEKS = List.of(0, 4, ScoreFile.WEEKS, 26);
 
     private final Services services;
     private final FlowSource flow;
@@ -43,11 +49,15 @@ public final class FiguresController implements Screen {
     private final SizingChoice sizing;
     private final Texts texts;
     private final FigureWords words;
+    /// A busy board is not counted all the time.
+    private final PauseTransition calm = new PauseTransition(Duration.seconds(2));
+
     private final AtomicInteger turns = new AtomicInteger();
-    private int weeks = WEEKS.get(1);
+    private int weeks = ScoreFile.WEEKS;
     private List<Score> scores = List.of();
-    private long shownFor = -1;
-    private LocalDate shownUntil = LocalDate.EPOCH;
+    private @Nullable Timeframe seen;
+    private Targets targets = new Targets(Map.of());
+    private boolean isCounting;
 
     @FXML
     private FlowPane tasks;
@@ -67,12 +77,13 @@ public final class FiguresController implements Screen {
         this.supply = supply;
         texts = services.texts("view-figure");
         words = new FigureWords(services.look().now().language());
+        calm.setOnFinished(_ -> countAgain());
     }
 
     @FXML
     private void initialize() {
         for (int choice : WEEKS) {
-            ToggleButton button = new ToggleButton(texts.get("weeks", choice));
+            ToggleButton button = new ToggleButton(choice == 0 ? texts.get("weeks.this") : texts.get("weeks", choice));
             button.setId("weeks-" + choice);
             button.getStyleClass().add("chip");
             button.setMnemonicParsing(false);
@@ -89,8 +100,9 @@ public final class FiguresController implements Screen {
 
     @Override
     public Subscription shown() {
-        changed(services.control().now());
-        return Subscriptions.of(services.control().watch(this::changed), turns::incrementAndGet);
+        lead.setText(texts.get("counting"));
+        count(services.control().now());
+        return Subscriptions.of(services.control().watch(this::changed), turns::incrementAndGet, calm::stop);
     }
 
     private void choose(int wanted) {
@@ -100,18 +112,34 @@ public final class FiguresController implements Screen {
                 button.setSelected(Objects.equals(button.getUserData(), weeks));
             }
         });
+        lead.setText(texts.get("counting"));
         count(services.control().now());
     }
 
-    /// Targets and late records show at once; what is being counted already is counted anew.
+    /// Targets show at once; all else is counted anew soon.
     private void changed(Board board) {
-        if (board.revision() != shownFor) {
-            count(board);
+        Timeframe frame = seen;
+        if (frame != null && !Targets.of(board).equals(targets)) {
+            show(board, scores, frame);
+        }
+        if (calm.getStatus() != Animation.Status.RUNNING) {
+            calm.playFromStart();
         }
     }
 
-    private LocalDate end() {
-        return Stretch.weekBegun(services.now(), zone());
+    /// A count that takes longer than the board is calm is not begun anew over and over.
+    private void countAgain() {
+        if (isCounting) {
+            calm.playFromStart();
+        } else {
+            count(services.control().now());
+        }
+    }
+
+    private Timeframe frame() {
+        return weeks == 0
+                ? Timeframe.thisWeek(services.now(), zone())
+                : Timeframe.weeksBefore(services.now(), weeks, zone());
     }
 
     private ZoneId zone() {
@@ -122,79 +150,80 @@ public final class FiguresController implements Screen {
     private void count(Board board) {
         int turn = turns.incrementAndGet();
         BooleanSupplier stale = () -> turns.get() != turn;
-        LocalDate end = end();
-        ZoneId zone = zone();
-        int span = weeks;
-        lead.setText(texts.get("counting"));
+        Timeframe frame = frame();
+        isCounting = true;
         services.work()
                 .start(
                         (Work.Progress told) -> {
                             SupplyHistory history = supply.read(stale, told);
                             return flow.ask(
-                                    board,
-                                    false,
-                                    stale,
-                                    told,
-                                    past -> new Scoreboard(past, history, board).of(end, span, zone));
+                                    board, false, stale, told, past -> new Scoreboard(past, history, board).of(frame));
                         },
                         found -> {
                             if (!stale.getAsBoolean()) {
-                                show(board, found, end);
+                                isCounting = false;
+                                show(board, found, frame);
                             }
                         },
                         _ -> {
                             if (!stale.getAsBoolean()) {
+                                isCounting = false;
                                 lead.setText(texts.get("failed"));
                             }
                         });
     }
 
-    /// @param end the day after the last week
-    private void show(Board board, List<Score> found, LocalDate end) {
+    private void show(Board board, List<Score> found, Timeframe frame) {
         scores = found;
-        shownFor = board.revision();
-        Targets now = Targets.of(board);
-        shownUntil = end;
+        targets = Targets.of(board);
+        seen = frame;
         lead.setText(texts.get(
-                "lead",
-                services.dates().day(end.minusWeeks(weeks), end),
-                services.dates().day(end.minusDays(1), end)));
+                frame.isByDay() ? "lead.this" : "lead",
+                services.dates().day(frame.firstDay(), frame.lastDay()),
+                services.dates().day(frame.lastDay(), frame.lastDay())));
+        Node owner = tiles.getScene() == null ? null : tiles.getScene().getFocusOwner();
+        String focused = owner instanceof FigureTile tile ? tile.getId() : "";
         double em = services.look().em().get();
         tiles.getChildren()
                 .setAll(found.stream()
                         .map(score -> new FigureTile(
                                 score,
-                                now.of(score.measure()),
+                                targets.of(score.measure()),
                                 words,
                                 texts,
                                 em,
-                                () -> new FigurePanel(services, words, score, sizing).open(end)))
+                                () -> new FigurePanel(services, words, score, sizing).open(frame)))
                         .toList());
+        Node again = focused.isEmpty() ? null : tiles.lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
+        }
     }
 
     /// What is seen goes out.
     private void export() {
         List<Score> shown = scores;
-        if (!shown.isEmpty()) {
+        Timeframe frame = seen;
+        if (frame != null) {
             Board board = services.control().now();
-            LocalDate end = shownUntil;
             new SheetSaving(services, machine)
                     .ask(
                             tiles.getScene().getWindow(),
                             texts.get("export.title"),
                             "kpi.csv",
-                            file -> ScoreFile.write(file, shown, board, end, words),
+                            file -> ScoreFile.write(file, shown, board, frame, words),
                             (lines, file) -> texts.get("export.done", lines, file));
         }
     }
 
     private void print() {
-        if (!scores.isEmpty()) {
+        Timeframe frame = seen;
+        if (frame != null) {
             Board board = services.control().now();
             services.go()
                     .printPaper()
                     .accept(BoardMeeting.of(
-                            scores, board, shownUntil, services.look().now().language(), services.now()));
+                            scores, board, frame, services.look().now().language(), services.now()));
         }
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,8 @@ class ScoreboardTest {
             log.read(entry);
         }
         SupplyHistory history = SupplyHistory.of(floor.ledger());
-        return new Scoreboard(Past.of(log), history, floor.board()).of(MONDAY.plusWeeks(weeks), weeks, ZoneOffset.UTC);
+        return new Scoreboard(Past.of(log), history, floor.board())
+                .of(Timeframe.weeks(MONDAY.plusWeeks(weeks), weeks, ZoneOffset.UTC));
     }
 
     private static Score score(List<Score> scores, Measure measure) {
@@ -77,6 +80,21 @@ class ScoreboardTest {
     private void raise() {
         floor.does(
                 new Command.RaiseLimit(floor.id("Turning"), 4, floor.now().plus(Duration.ofHours(2)), "Ann", "rush"));
+    }
+
+    @Test
+    void thisWeekIsToldByDayUpToNow() {
+        Instant wednesday = Instant.parse("2026-03-04T10:00:00Z");
+        Timeframe week = Timeframe.thisWeek(wednesday, ZoneId.of("Europe/Berlin"));
+
+        assertThat(week.parts()).hasSize(3);
+        assertThat(week.firstDay()).isEqualTo(MONDAY);
+        assertThat(week.lastDay()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(week.whole().to()).isEqualTo(wednesday);
+        Instant midnight = Instant.parse("2026-03-01T23:00:00Z");
+        assertThat(Timeframe.thisWeek(midnight, ZoneId.of("Europe/Berlin")).parts())
+                .as("a week that begins just now")
+                .hasSize(1);
     }
 
     @Test

@@ -52,10 +52,25 @@ class NewcomerScreenTest {
         floor.picture("01-empty");
         setUpProduction(hands);
         setUpSupplier(hands);
+        assertThat(figure(hands, "cycle_time")).as("nothing was made yet").contains("–");
         consumeMakeAndSeeStockChange(hands);
+        assertThat(figure(hands, "cycle_time")).as("a card was made").doesNotContain("–");
+        assertThat(figure(hands, "flow_efficiency")).contains("%");
         consumeAndReceive(hands);
         seeHowManyCardsAndComeBack(hands);
         seeTheSupermarket(hands);
+    }
+
+    /// What the tile of a key figure says this week; then back to the loops.
+    private String figure(Hands hands, String name) {
+        floor.run(() -> floor.desk.show("figures"));
+        hands.click("#weeks-0");
+        floor.idle();
+        floor.picture("figures-" + name);
+        String says = hands.find("#figure-" + name).getAccessibleText();
+        floor.run(() -> floor.desk.show("loops"));
+        hands.settle();
+        return says;
     }
 
     private void setUpProduction(Hands hands) {
@@ -102,6 +117,7 @@ class NewcomerScreenTest {
         hands.settle();
         floor.picture("07-consumed");
         assertThat(stock("Gear")).isEqualTo(20);
+        assertThat(floor.text("#stock-Gear")).isEqualTo("20 pcs");
 
         hands.click(way(hands, "Show Gear-01.1 on the board"));
         hands.settle();
@@ -136,6 +152,7 @@ class NewcomerScreenTest {
         hands.settle();
         floor.picture("11-to-order");
         assertThat(stock("Bolt")).isEqualTo(1000);
+        assertThat(floor.text("#stock-Bolt")).isEqualTo("1,000 pcs");
         hands.click("#chip-Bolt-01");
         fill(hands, "#good", "990");
         fill(hands, "#rejected", "10");
@@ -148,6 +165,8 @@ class NewcomerScreenTest {
         hands.click("#chip-Bolt-01");
         hands.click("#deed-RECEIVE");
         hands.waitFor("all of it has come", () -> stock("Bolt") == 2000);
+        hands.settle();
+        assertThat(floor.text("#stock-Bolt")).isEqualTo("2,000 pcs");
     }
 
     private void seeHowManyCardsAndComeBack(Hands hands) {
