@@ -40,6 +40,7 @@ final class Package {
         Path image = platform.image(build, runtime, Files.createDirectories(build.out.resolve("image")));
         build.datedAlike(image);
         new Training(build, image, platform).run();
+        new Manual(build, image, platform).run();
         build.say("image", image, size(image));
         if (!List.of(args).contains("--image-only")) {
             platform.packages(build, image);

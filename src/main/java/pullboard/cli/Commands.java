@@ -45,6 +45,7 @@ public final class Commands {
         deeds.put(Verb.FALLBACK, PaperDeeds::fallback);
         deeds.put(Verb.FORECAST, ForecastDeed::run);
         deeds.put(Verb.PICTURE, studio::take);
+        deeds.put(Verb.MANUAL, new ManualDeed(studio)::run);
         deeds.put(Verb.BACKUP, KeepDeeds::backup);
         deeds.put(Verb.RESTORE, KeepDeeds::restore);
         deeds.put(Verb.VERIFY, KeepDeeds::verify);

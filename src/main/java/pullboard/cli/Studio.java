@@ -26,6 +26,12 @@ public record Studio(Supplier<List<String>> screens, Painter painter) {
 
     void take(Invocation invocation, Desk desk) throws WrongUsage, NotDone {
         PictureWish wish = PictureWish.of(invocation, desk, screens.get());
+        paint(wish, desk);
+        desk.say(desk.speech().get("done.picture", wish.file()));
+    }
+
+    /// Takes one picture, or says why there is none.
+    void paint(PictureWish wish, Desk desk) throws NotDone {
         try {
             painter.paint(wish, desk.plant(), desk.speech().locale());
         } catch (NoDisplay none) {
@@ -36,6 +42,5 @@ public record Studio(Supplier<List<String>> screens, Painter painter) {
             Thread.currentThread().interrupt();
             throw desk.refuse("picture.file", wish.file(), String.valueOf(e.getMessage()));
         }
-        desk.say(desk.speech().get("done.picture", wish.file()));
     }
 }

@@ -61,6 +61,7 @@ public enum Verb {
     PLAN(1, 1, PlanTopic.allOptions()),
     FORECAST(1, 1, "periods", "per", "json"),
     PICTURE(0, 0, "to", "screen", "size", "theme"),
+    MANUAL(0, 0, "to"),
     BACKUP(0, 0, "to"),
     RESTORE(1, 1),
     VERIFY(0, 0),

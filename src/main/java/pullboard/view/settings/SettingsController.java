@@ -1,8 +1,10 @@
 package pullboard.view.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -17,6 +19,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import pullboard.control.Subscription;
+import pullboard.host.Installation;
 import pullboard.text.Texts;
 import pullboard.view.form.Machine;
 import pullboard.view.kit.Look;
@@ -97,6 +100,9 @@ public final class SettingsController implements Screen {
     private UpdatesController newerController;
 
     @FXML
+    private Button manual;
+
+    @FXML
     private Label plant;
 
     @FXML
@@ -119,6 +125,8 @@ public final class SettingsController implements Screen {
         suffix.setText(look().now().scanner().suffix());
         listen();
         holdFixed();
+        manual.setVisible(manual().isPresent());
+        manual.setManaged(manual().isPresent());
     }
 
     /// What the plant has set can be seen here, and not chosen.
@@ -236,12 +244,26 @@ public final class SettingsController implements Screen {
         look().choose(p -> p.withScanner(new Scanner(prefix.getText(), suffix.getText(), sound.isSelected())));
     }
 
+    /// Installed with the program; a build from its sources has none.
+    private Optional<Path> manual() {
+        return Installation.here().find("manual/manual-" + texts.locale().getLanguage() + ".html");
+    }
+
+    @FXML
+    private void openManual() {
+        manual().ifPresent(this::open);
+    }
+
     @FXML
     private void openData() {
+        open(machine.data());
+    }
+
+    private void open(Path file) {
         services.work()
                 .start(
                         () -> {
-                            machine.opening().open(machine.data());
+                            machine.opening().open(file);
                             return true;
                         },
                         _ -> {},
