@@ -26,13 +26,13 @@ build() {
     touch "$jar"
 }
 
-needs_display() { # the window and "picture" do; any other command does not
+needs_display() { # the window, "picture" and "manual" do; any other command does not
     while [ $# -gt 0 ]; do
         case $1 in
             --help | --version) return 1 ;;
             --data | --lang) [ $# -lt 2 ] || shift ;;
             -*) ;;
-            picture | open) return 0 ;;
+            picture | manual | open) return 0 ;;
             *) return 1 ;;
         esac
         shift

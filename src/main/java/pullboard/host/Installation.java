@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program itself lies.
 ///
-/// @param folders that of its jar, then that of its launcher and the one above; those that are not known are missing
+/// @param folders that of its jar and the one above, then the same of its launcher; what is not known is missing
 public record Installation(List<Path> folders) {
     public Installation {
         folders = List.copyOf(folders);
@@ -26,16 +25,24 @@ public record Installation(List<Path> folders) {
     /// @param launcher the program that a package starts, or null
     static Installation of(String classPath, @Nullable String launcher) {
         List<Path> folders = new ArrayList<>();
-        Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath();
+        Path jar = Path.of(classPath.split(File.pathSeparator, 2)[0])
+                .toAbsolutePath()
+                .normalize();
         if (Files.isRegularFile(jar)) {
-            folders.add(Objects.requireNonNullElse(jar.getParent(), jar));
+            above(jar, folders);
         }
-        Path folder = launcher == null ? null : Path.of(launcher).getParent();
+        if (launcher != null) {
+            above(Path.of(launcher), folders);
+        }
+        return new Installation(folders);
+    }
+
+    private static void above(Path file, List<Path> folders) {
+        Path folder = file.getParent();
         if (folder != null) {
             folders.add(folder);
             Optional.ofNullable(folder.getParent()).ifPresent(folders::add);
         }
-        return new Installation(folders);
     }
 
     /// A file that was installed with the program.

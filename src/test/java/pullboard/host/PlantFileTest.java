@@ -139,7 +139,8 @@ class PlantFileTest {
         Installation installation =
                 Installation.of(jar + java.io.File.pathSeparator + "other.jar", temp.resolve("opt/bin/pullboard") + "");
         assertThat(installation.folders())
-                .containsExactly(jar.getParent(), temp.resolve("opt/bin"), temp.resolve("opt"));
+                .containsExactly(
+                        jar.getParent(), temp.resolve("opt/lib"), temp.resolve("opt/bin"), temp.resolve("opt"));
         assertThat(installation.find("pullboard.jar")).contains(jar);
         assertThat(Installation.of(temp.toString(), null).folders()).isEmpty();
     }
