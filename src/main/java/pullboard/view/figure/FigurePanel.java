@@ -1,6 +1,5 @@
 package pullboard.view.figure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
@@ -99,12 +98,9 @@ final class FigurePanel {
         Label title = new Label(texts.get("behind." + kind(), score.behind().size()));
         title.getStyleClass().add("title-3");
         title.setWrapText(true);
-        VBox box = new VBox(title);
+        Node[] named = score.behind().stream().limit(NAMED).map(this::named).toArray(Node[]::new);
+        VBox box = new VBox(title, Fields.row(named));
         box.getStyleClass().add("stack-tight");
-        List<String> named = score.behind().stream().limit(NAMED).toList();
-        for (String one : named) {
-            box.getChildren().add(named(one));
-        }
         return box;
     }
 

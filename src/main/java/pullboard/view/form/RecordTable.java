@@ -39,6 +39,7 @@ import pullboard.view.kit.Services;
 public final class RecordTable<T> extends VBox {
     private static final double ROW_EM = 3.2;
     private static final double LETTER_EM = 0.56;
+    private static final double TITLE_EM = 0.52;
 
     private final Texts texts;
     private final List<RecordColumn<T>> columns;
@@ -129,7 +130,8 @@ public final class RecordTable<T> extends VBox {
     private TableColumn<T, T> column(RecordColumn<T> column, double em) {
         TableColumn<T, T> made = new TableColumn<>(column.title());
         made.setId(column.name());
-        made.setPrefWidth((column.letters() * LETTER_EM + 2.2) * em);
+        double title = column.title().length() * TITLE_EM + 1.5;
+        made.setPrefWidth(Math.max(column.letters() * LETTER_EM + 2.2, title) * em);
         made.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
         made.setComparator(column.order());
         made.setCellFactory(_ -> new RecordCell<>(column));

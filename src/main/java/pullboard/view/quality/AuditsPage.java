@@ -42,15 +42,15 @@ final class AuditsPage implements Pages.Page {
     private List<RecordColumn<Audit>> columns() {
         return List.of(
                 RecordColumn.by("due", words.get("column.due"), 10, Audit::due, audit -> words.day(audit.due())),
-                RecordColumn.text("state", words.get("column.state"), 14, this::state),
-                RecordColumn.text("name", words.get("column.audit"), 18, Audit::name),
+                RecordColumn.text("state", words.get("column.state"), 22, this::state),
+                RecordColumn.text("name", words.get("column.audit"), 14, Audit::name),
                 RecordColumn.text(
                         "station",
                         words.get("column.station"),
                         12,
                         audit -> words.station(services.control().now(), audit.station())),
-                RecordColumn.text("document", words.get("column.document"), 16, Audit::document),
-                RecordColumn.text("findings", words.get("column.findings"), 24, Audit::findings));
+                RecordColumn.text("document", words.get("column.document"), 19, Audit::document),
+                RecordColumn.text("findings", words.get("column.findings"), 22, Audit::findings));
     }
 
     private String state(Audit audit) {

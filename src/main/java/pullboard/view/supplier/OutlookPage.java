@@ -40,12 +40,12 @@ final class OutlookPage implements Page {
                 RecordColumn.text(
                         "supplier",
                         words.get("column.supplier"),
-                        12,
+                        16,
                         one -> supply(one).supplier().name()),
                 RecordColumn.text(
                         "part",
                         words.get("column.part"),
-                        12,
+                        7,
                         one -> supply(one).part().number()),
                 RecordColumn.number(
                         "stock",
@@ -62,7 +62,7 @@ final class OutlookPage implements Page {
                 new RecordColumn<>(
                         "runsOut",
                         words.get("column.runsOut"),
-                        12,
+                        14,
                         this::runsOut,
                         Comparator.comparing(
                                 SupplyOutlook::runsOut,
