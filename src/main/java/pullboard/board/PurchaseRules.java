@@ -35,7 +35,7 @@ final class PurchaseRules {
         if (lines.isEmpty()) {
             throw new No(new Refusal.NothingToChange());
         }
-        draft.book(new Purchase(number, command.supplier(), command.delivery(), draft.now(), null, false, lines));
+        draft.book(new Purchase(number, command.supplier(), command.delivery(), draft.now(), null, false, lines, null));
         return draft.changes();
     }
 
@@ -76,7 +76,7 @@ final class PurchaseRules {
         Draft draft = new Draft(ask);
         Ask.reason(command.reason(), Refusal.Deed.CANCEL_PURCHASE);
         Purchase purchase = open(draft, command.purchase());
-        draft.book(purchase.withoutRest());
+        draft.book(purchase.withoutRest(draft.now()));
         for (Purchase.Line line : purchase.lines()) {
             Kanban kanban = draft.books().find(Kanban.class, line.kanban());
             if (line.isOpen() && kanban != null && isOrdered(kanban)) {

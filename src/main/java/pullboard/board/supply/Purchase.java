@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ordered when it was placed
 /// @param shipped when the supplier said that it is on its way, null: not yet
 /// @param cancelled it will not come
+/// @param cancelledAt when that was said, null: it was not, or nobody recorded it then
 public record Purchase(
         String number,
         String supplier,
@@ -18,7 +19,8 @@ public record Purchase(
         Instant ordered,
         @Nullable Instant shipped,
         boolean cancelled,
-        List<Line> lines)
+        List<Line> lines,
+        @Nullable Instant cancelledAt)
         implements Tracked {
 
     public Purchase {
@@ -52,11 +54,11 @@ public record Purchase(
     }
 
     public Purchase onItsWay(Instant at) {
-        return new Purchase(number, supplier, delivery, ordered, at, cancelled, lines);
+        return new Purchase(number, supplier, delivery, ordered, at, cancelled, lines, cancelledAt);
     }
 
-    public Purchase withoutRest() {
-        return new Purchase(number, supplier, delivery, ordered, shipped, true, lines);
+    public Purchase withoutRest(Instant at) {
+        return new Purchase(number, supplier, delivery, ordered, shipped, true, lines, at);
     }
 
     /// With what came for one card.
@@ -66,6 +68,6 @@ public record Purchase(
             boolean came = line.isOpen() && line.kanban().equals(kanban);
             after.add(came ? new Line(kanban, line.part(), line.pieces(), good, rejected, at) : line);
         }
-        return new Purchase(number, supplier, delivery, ordered, shipped, cancelled, after);
+        return new Purchase(number, supplier, delivery, ordered, shipped, cancelled, after, cancelledAt);
     }
 }

@@ -51,7 +51,9 @@ final class ReceiptLine {
     private String came() {
         var at = line.at();
         if (at == null) {
-            return "× " + words.get("line.cancelled");
+            var ended = purchase.cancelledAt();
+            String cancelled = "× " + words.get("line.cancelled");
+            return ended == null ? cancelled : cancelled + " · " + words.moment(ended);
         }
         long missing = line.pieces() - line.received();
         String sum = words.get("line.came", words.pieces(line.received()), words.pieces(line.rejected()));

@@ -88,6 +88,16 @@ class ScorecardTest {
     }
 
     @Test
+    void theDayOnWhichAnOrderWasCancelledIsKept() {
+        shop.orders("SCREWS-01");
+        shop.later(DAY);
+        shop.does(new Command.CancelPurchase("PO-00001", "Wrong day"));
+
+        assertThat(shop.purchases().getFirst().cancelledAt())
+                .isEqualTo(shop.purchases().getFirst().ordered().plus(DAY));
+    }
+
+    @Test
     void leadTimesAreByNearestRank() {
         List<String> cards = List.of("SCREWS-01", "SCREWS-02", "SCREWS-03", "CAST-01");
         shop.orders(cards.toArray(String[]::new));

@@ -55,7 +55,8 @@ class ItemTextTest {
                         Instant.EPOCH,
                         null,
                         false,
-                        List.of(new Purchase.Line("K-01", "", 0, 0, 0, null))));
+                        List.of(new Purchase.Line("K-01", "", 0, 0, 0, null)),
+                        null));
     }
 
     @Test
