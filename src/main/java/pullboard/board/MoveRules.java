@@ -38,6 +38,7 @@ final class MoveRules {
         mayStart(ask, to);
         mayEnd(ask, card, kind);
         OrderRules.mustBeDecided(ask, card, to);
+        CheckRules.mustBeChecked(ask, card, to);
         String reason = command.reason().strip();
         Refusal.Deed deed = deed(kind);
         if (deed != null) {

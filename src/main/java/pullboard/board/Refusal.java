@@ -184,6 +184,9 @@ public sealed interface Refusal {
     /// A card of a generic part needs its variant before it leaves the station.
     record Undecided(CardId card, String part, StationId station) implements AboutSupply {}
 
+    /// A check list of the station is demanded, and the card has not passed it since it came there.
+    record CheckMissing(CardId card, String plan, StationId station) implements AboutSupply {}
+
     /// The order wants something that this card cannot become.
     record NotAVariant(CardId card, String part, String order) implements AboutSupply {}
 

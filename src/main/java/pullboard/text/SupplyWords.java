@@ -77,6 +77,7 @@ public final class SupplyWords {
             case Refusal.OrderCovered r -> sentence(key, r.order(), r.needs(), r.wanted());
             case Refusal.WhereTo r -> sentence(key, r.order());
             case Refusal.Undecided r -> sentence(key, r.card(), r.part(), board.nameOf(r.station()));
+            case Refusal.CheckMissing r -> sentence(key, r.card(), r.plan(), board.nameOf(r.station()));
             case Refusal.NotAVariant r -> sentence(key, r.card(), r.part(), r.order());
             case Refusal.LotHeld r -> sentence(key, r.lot(), r.reason());
             case Refusal.LotNotHeld r -> sentence(key, r.lot());

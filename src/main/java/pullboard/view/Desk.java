@@ -38,6 +38,7 @@ import pullboard.view.order.OrderPanels;
 import pullboard.view.print.BoardPicture;
 import pullboard.view.print.PrintController;
 import pullboard.view.print.Printing;
+import pullboard.view.quality.CheckPanel;
 import pullboard.view.scan.Scanning;
 import pullboard.view.scan.Wedge;
 import pullboard.view.settings.UpdateWatch;
@@ -244,6 +245,7 @@ public final class Desk implements Subscription {
                 station -> at("changeover", ChangeoverController.class, next -> next.advise(station)),
                 station -> stations.raise(station),
                 card -> orders.chooseOrder(card),
+                (card, plan) -> CheckPanel.fill(services, card, plan),
                 chosen -> at("tickets", PrintController.class, tickets -> tickets.choose(chosen)),
                 work -> at("tickets", PrintController.class, tickets -> tickets.choose(work)));
     }

@@ -163,7 +163,8 @@ final class RandomSupply {
                         "Bore " + random.nextInt(2),
                         station,
                         "",
-                        List.of(new CheckPlan.Point("bore", "mm", new BigDecimal("1.20"), null)));
+                        List.of(new CheckPlan.Point("bore", "mm", new BigDecimal("1.20"), null)),
+                        station % 3 == 0 ? now : null);
             case 9 -> new Audit("5S " + random.nextInt(3), station, "", today(), null, false, "", "");
             case 10 -> new LevelPlan(today(), 4, List.of(new LevelPlan.Slot(1, loopName(), 2, 0)));
             case 11 -> new Snooze("dry/MAKE", now, "");

@@ -160,6 +160,7 @@ class WordingTest {
                 new Refusal.OrderCovered("17", 3, 5),
                 new Refusal.WhereTo("17"),
                 new Refusal.Undecided(card, "P1", turning),
+                new Refusal.CheckMissing(card, "First piece", turning),
                 new Refusal.NotAVariant(card, "P1", "17"),
                 new Refusal.LotHeld("L7", "rust"),
                 new Refusal.LotNotHeld("L7"));

@@ -1,13 +1,20 @@
 package pullboard.board.supply;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is checked at a station.
 ///
 /// @param part for which part, empty: any
-public record CheckPlan(String name, int station, String part, List<Point> points) implements Master {
+/// @param requiredSince when it was first demanded that a card passes it before it leaves the station, null: it is not
+public record CheckPlan(
+        String name,
+        int station,
+        String part,
+        List<Point> points,
+        @Nullable Instant requiredSince) implements Master {
     public CheckPlan {
         points = List.copyOf(points);
     }
@@ -26,6 +33,16 @@ public record CheckPlan(String name, int station, String part, List<Point> point
         public boolean accepts(BigDecimal value) {
             return (lower == null || value.compareTo(lower) >= 0) && (upper == null || value.compareTo(upper) <= 0);
         }
+    }
+
+    /// Whether a card may leave the station only once it has passed.
+    public boolean isRequired() {
+        return requiredSince != null;
+    }
+
+    /// Whether it is for a part at a station.
+    public boolean isFor(int place, String number) {
+        return station == place && (part.isEmpty() || part.equals(number));
     }
 
     @Override

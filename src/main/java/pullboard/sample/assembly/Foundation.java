@@ -160,8 +160,10 @@ final class Foundation {
                         words.get("plant.check.inspection"),
                         plan.id(Step.INSPECT).value(),
                         "",
-                        List.of(bore, surface)),
-                new CheckPlan(words.get("plant.check.run"), plan.id(Step.TEST).value(), "", List.of(noise, leak)));
+                        List.of(bore, surface),
+                        null),
+                new CheckPlan(
+                        words.get("plant.check.run"), plan.id(Step.TEST).value(), "", List.of(noise, leak), null));
     }
 
     /// The containers that are there on the first day; the other cards ask for theirs.

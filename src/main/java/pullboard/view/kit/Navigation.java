@@ -1,6 +1,7 @@
 package pullboard.view.kit;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import pullboard.board.CardId;
 import pullboard.board.StationId;
@@ -19,6 +20,7 @@ import pullboard.paper.Paperwork;
 /// @param whatNext says which card a station should take next
 /// @param raiseLimit opens the form that raises a station's limit for a while
 /// @param chooseOrder asks which order a card of a generic part is to serve
+/// @param fillCheck opens a check list, by its name, to be filled in for a card
 /// @param printTickets shows the tickets of these cards, ready to be printed
 /// @param printPaper shows any other work for paper, ready to be printed
 public record Navigation(
@@ -33,5 +35,6 @@ public record Navigation(
         Consumer<StationId> whatNext,
         Consumer<StationId> raiseLimit,
         Consumer<CardId> chooseOrder,
+        BiConsumer<CardId, String> fillCheck,
         Consumer<List<CardId>> printTickets,
         Consumer<Paperwork> printPaper) {}

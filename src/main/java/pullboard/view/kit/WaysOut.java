@@ -54,10 +54,15 @@ public final class WaysOut {
             case Refusal.AlreadyThere r -> ways.add(show(r.card()));
             case Refusal.CountTooHigh r -> ways.add(open(r.card()));
             case Refusal.Undecided r -> ways.add(decide(r.card()));
+            case Refusal.CheckMissing r -> ways.add(check(r));
             case Refusal.StationNotEmpty r -> r.cards().stream().findFirst().ifPresent(card -> ways.add(show(card)));
             default -> {}
         }
         return ways;
+    }
+
+    private Notice.Way check(Refusal.CheckMissing missing) {
+        return new Notice.Way(texts.get("way.check"), () -> go.fillCheck().accept(missing.card(), missing.plan()));
     }
 
     private Notice.Way decide(CardId card) {

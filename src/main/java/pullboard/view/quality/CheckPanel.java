@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pullboard.board.CardId;
 import pullboard.board.Command;
 import pullboard.board.supply.CheckPlan;
 import pullboard.board.supply.CheckResult;
@@ -24,7 +25,7 @@ import pullboard.view.kit.Panels;
 import pullboard.view.kit.Services;
 
 /// Fills in a check list; a value outside its limits is said at once.
-final class CheckPanel {
+public final class CheckPanel {
     private final Services services;
     private final QualityWords words;
     private final CheckPlan plan;
@@ -37,6 +38,17 @@ final class CheckPanel {
         this.services = services;
         this.words = words;
         this.plan = plan;
+    }
+
+    /// Opens the check list of this name for a card.
+    public static void fill(Services services, CardId card, String plan) {
+        CheckPlan known = services.control().now().books().find(CheckPlan.class, plan);
+        if (known != null) {
+            CheckPanel panel = new CheckPanel(services, new QualityWords(services), known);
+            panel.card.setText(card.number());
+            panel.open();
+            panel.inputs.values().stream().findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     void open() {

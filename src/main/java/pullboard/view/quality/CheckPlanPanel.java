@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -29,6 +30,7 @@ final class CheckPlanPanel {
     private final ComboBox<Station> station;
     private final TextField part = Fields.text("checkPart", "");
     private final TextArea points = new TextArea();
+    private final CheckBox required;
     private final Fault fault = new Fault();
     private @Nullable Subscription frame;
 
@@ -38,6 +40,8 @@ final class CheckPlanPanel {
         station = Fields.stations("checkStation", services.control().now());
         points.setId("checkPoints");
         points.setPrefRowCount(6);
+        required = new CheckBox(words.get("check.required"));
+        required.setId("checkRequired");
         points.setPromptText(words.get("check.points.example"));
     }
 
@@ -53,6 +57,7 @@ final class CheckPlanPanel {
                 Fields.named(words.get("check.part"), part),
                 Fields.named(words.get("check.points"), points),
                 how,
+                required,
                 fault,
                 Fields.row(save));
         box.getStyleClass().add("stack");
@@ -82,7 +87,11 @@ final class CheckPlanPanel {
             found.add(point.get());
         }
         CheckPlan plan = new CheckPlan(
-                name.getText().strip(), at.id().value(), part.getText().strip(), found);
+                name.getText().strip(),
+                at.id().value(),
+                part.getText().strip(),
+                found,
+                required.isSelected() ? services.now() : null);
         services.actions().submit(new Command.Keep(plan), _ -> close());
     }
 

@@ -81,6 +81,11 @@ final class ChecksPage implements Pages.Page {
                         6,
                         line -> line.plan().points().size(),
                         line -> Integer.toString(line.plan().points().size())),
+                RecordColumn.text(
+                        "required",
+                        words.get("column.required"),
+                        9,
+                        line -> line.plan().isRequired() ? words.get("check.demanded") : ""),
                 RecordColumn.text("last", words.get("column.last"), 22, this::last),
                 RecordColumn.number(
                         "results",

@@ -2,18 +2,24 @@ package pullboard.view.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pullboard.board.CardFacts;
 import pullboard.board.CardId;
 import pullboard.board.Command;
+import pullboard.board.Place;
 import pullboard.board.Station;
+import pullboard.board.StationId;
 import pullboard.board.supply.CheckPlan;
 import pullboard.board.supply.CheckResult;
 import pullboard.board.supply.LotHold;
@@ -40,6 +46,36 @@ class QualityScreenTest {
             reject(hands, floor);
             check(hands, floor);
             lot(hands, floor);
+        }
+    }
+
+    @Test
+    void aDemandedListIsFilledInFromTheRefusal(Hands hands) throws Exception {
+        try (Floor floor = new Floor(hands, folder, Locale.ENGLISH, Theme.LIGHT)) {
+            CardId card = new CardId("A");
+            Place working = Place.working(new StationId(1));
+            List<CheckPlan.Point> points = List.of(new CheckPlan.Point("Bore", "mm", new BigDecimal("19.98"), null));
+            floor.submit(
+                    Command.AddStation.last("Turning", null),
+                    new Command.AddCard(card, new CardFacts("Shaft", 10)),
+                    new Command.MoveCard(card, working),
+                    new Command.Keep(new CheckPlan("First piece", 1, "", points, Instant.EPOCH)));
+            floor.open("board");
+            floor.run(() -> floor.services().go().showCard().accept(card));
+            hands.press(KeyCode.SPACE);
+            hands.press(KeyCode.RIGHT);
+            hands.press(KeyCode.ENTER);
+            assertThat(hands.text(".notice-text"))
+                    .isEqualTo("A has not passed the check list “First piece” of Turning.");
+            floor.picture("quality-demanded");
+            hands.click(".way");
+            assertThat(hands.text("#checkedCard")).isEqualTo("A");
+            hands.type("19.99\n");
+            hands.waitFor("the result", () -> floor.board().books().count(CheckResult.class) == 1);
+            floor.run(() -> floor.services().actions().submit(new Command.MoveCard(card, Place.End.FINISHED)));
+            hands.waitFor(
+                    "it may leave",
+                    () -> Objects.requireNonNull(floor.board().card(card)).place() == Place.End.FINISHED);
         }
     }
 
