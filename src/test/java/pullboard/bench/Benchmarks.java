@@ -15,5 +15,6 @@ final class Benchmarks {
         CalendarBench.main(args);
         BookBench.main(args);
         DemandBench.main(args);
+        SupplyBench.main(args);
     }
 }
