@@ -37,6 +37,7 @@ public final class Commands {
         deeds.put(Verb.STATUS, StatusDeed::run);
         deeds.put(Verb.COUNT, CountDeeds::count);
         deeds.put(Verb.SUSPECTS, CountDeeds::suspects);
+        deeds.put(Verb.ALERTS, AlertsDeed::run);
         deeds.put(Verb.LIMIT, StationDeeds::limit);
         deeds.put(Verb.STOP, StationDeeds::stop);
         deeds.put(Verb.RESTART, StationDeeds::restart);

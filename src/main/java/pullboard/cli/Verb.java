@@ -52,6 +52,7 @@ public enum Verb {
     STATUS(0, 0, "json"),
     COUNT(1, Integer.MAX_VALUE, "lane", "apply", "lose", "reason", "json"),
     SUSPECTS(0, 0, "json"),
+    ALERTS(0, 0, "json"),
     LIMIT(2, 2, "until", "reason", "pieces", "soft"),
     STOP(1, 1, "reason"),
     RESTART(1, 1),

@@ -13,6 +13,7 @@ import pullboard.control.Plant;
 import pullboard.control.Subscription;
 import pullboard.host.Setting;
 import pullboard.text.Texts;
+import pullboard.view.alert.AlertWatch;
 import pullboard.view.board.BoardController;
 import pullboard.view.board.MovePanel;
 import pullboard.view.card.CardPanels;
@@ -60,6 +61,7 @@ public final class Desk implements Subscription {
     private final Scanning scanning;
     private final Printing printing;
     private final UpdateWatch updates;
+    private final AlertWatch alerts;
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Subscriptions held = new Subscriptions();
@@ -84,11 +86,11 @@ public final class Desk implements Subscription {
         control = plant.board();
         panels = new Panels(() -> texts("view-kit"), this::makeRoom);
         AskReason reasons = new AskReason(panels, () -> texts("view-kit"));
-        Navigation go = navigation();
         Actions actions = new Actions(control, plant.clock(), look, notices, reasons, this::waysOut);
-        services = services(plant, reasons, go, actions);
+        services = services(plant, reasons, navigation(), actions);
         printing = new Printing(services, machine);
         updates = new UpdateWatch(machine);
+        alerts = new AlertWatch(services);
         screens = makeScreens(plant);
         cards = new CardPanels(services, screens);
         stations = new StationPanels(services, screens);
@@ -96,8 +98,7 @@ public final class Desk implements Subscription {
         scanning = new Scanning(
                 services, code -> Objects.requireNonNull(top).find().look(code));
         this.scene = scene;
-        held.add(printing);
-        held.add(look.dress(scene));
+        held.add(printing).add(look.dress(scene));
         held.on(look.preferences(), (_, before, after) -> {
             if (!before.language().equals(after.language())) {
                 build();
@@ -114,7 +115,7 @@ public final class Desk implements Subscription {
         build();
         scene.setRoot(root);
         printing.open();
-        held.add(updates.start());
+        held.add(updates.start()).add(alerts.begin());
     }
 
     private Screens makeScreens(Plant plant) {
@@ -125,6 +126,7 @@ public final class Desk implements Subscription {
                 machine,
                 new ScreenList.Paper(printing, picture),
                 updates,
+                alerts,
                 this::screens));
     }
 
@@ -198,8 +200,8 @@ public final class Desk implements Subscription {
         TopBar bar = new TopBar(services, texts);
         SavedLabel saved = new SavedLabel(services, texts);
         UpdateMark update = new UpdateMark(updates, texts, () -> show("settings"));
-        bars.add(bar.shown()).add(saved.shown()).add(update.shown());
         rail = new Rail(ScreenList.rail(texts), this::show);
+        bars.add(bar.shown()).add(saved.shown()).add(update.shown()).add(AlertBadge.on(rail, alerts, texts));
         shell = new Shell(rail, bar.left(), bar.right(), update.before(saved.node()), panels, notices);
         top = bar;
         scanning.confirmation().hide();
@@ -235,6 +237,7 @@ public final class Desk implements Subscription {
     private Navigation navigation() {
         return new Navigation(
                 this::show,
+                (wanted, thing) -> at(wanted, Screen.class, there -> there.find(thing)),
                 this::reveal,
                 card -> cards.open(card),
                 number -> cards.add(number),

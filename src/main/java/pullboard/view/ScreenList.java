@@ -9,6 +9,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import pullboard.control.Safekeeping;
 import pullboard.text.Texts;
+import pullboard.view.alert.AlertScreens;
+import pullboard.view.alert.AlertWatch;
+import pullboard.view.alert.AlertsController;
 import pullboard.view.board.BoardController;
 import pullboard.view.calendar.CalendarController;
 import pullboard.view.calendar.UsersController;
@@ -83,6 +86,7 @@ public final class ScreenList {
     /// In the order of the rail; the last one stands at its foot.
     private static final List<Item> ITEMS = List.of(
             new Item("board", BoardController.class, Feather.COLUMNS),
+            new Item("alerts", AlertsController.class, Feather.BELL),
             new Item("orders", OrdersController.class, Feather.INBOX),
             new Item("loops", LoopsController.class, Feather.REPEAT),
             new Item("suppliers", SuppliersController.class, Feather.TRUCK),
@@ -142,6 +146,7 @@ public final class ScreenList {
             Machine machine,
             Paper paper,
             UpdateWatch updates,
+            AlertWatch alerts,
             Supplier<Screens> screens) {
         Map<Class<?>, Supplier<?>> all = new HashMap<>();
         FlowSource flow = new FlowSource(services.records());
@@ -167,14 +172,19 @@ public final class ScreenList {
         all.put(CountController.class, () -> new CountController(services, walk));
         all.put(LookController.class, () -> new LookController(services, walk));
         all.put(LostController.class, () -> new LostController(services, walk));
-        all.put(FlowController.class, () -> new FlowController(services, flow, paper.printing()));
-        all.put(TravelController.class, () -> new TravelController(services));
-        all.put(FilterController.class, () -> new FilterController(services));
+        flow(all, services, flow, paper);
         machine(all, services, safekeeping, machine, updates);
         all.putAll(OrderScreens.controllers(services, machine.memory(), flow, screens));
+        all.putAll(AlertScreens.controllers(services, alerts));
         paper(all, services, paper);
         supply(all, services, machine, flow, screens);
         return all;
+    }
+
+    private static void flow(Map<Class<?>, Supplier<?>> all, Services services, FlowSource flow, Paper paper) {
+        all.put(FlowController.class, () -> new FlowController(services, flow, paper.printing()));
+        all.put(TravelController.class, () -> new TravelController(services));
+        all.put(FilterController.class, () -> new FilterController(services));
     }
 
     private static void machine(

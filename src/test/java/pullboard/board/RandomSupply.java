@@ -167,7 +167,7 @@ final class RandomSupply {
                         station % 3 == 0 ? now : null);
             case 9 -> new Audit("5S " + random.nextInt(3), station, "", today(), null, false, "", "");
             case 10 -> new LevelPlan(today(), 4, List.of(new LevelPlan.Slot(1, loopName(), 2, 0)));
-            case 11 -> new Snooze("dry/MAKE", now, "");
+            case 11 -> new Snooze("dry/MAKE", now, "", "waits for the truck");
             case 12 -> new ReasonCode("burr", "sharp edge");
             default -> changedLoop();
         };

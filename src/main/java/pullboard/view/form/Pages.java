@@ -30,6 +30,9 @@ public final class Pages {
         /// Brings it up to the board.
         void show(Board board);
 
+        /// Selects what is known by this key, if it is there.
+        default void select(String key) {}
+
         /// It can no longer be seen.
         default void hidden() {}
     }
@@ -81,6 +84,14 @@ public final class Pages {
     /// Brings the page that is shown up to the board, where what it shows of it has changed.
     public void renew() {
         page(chosen).show(control.now());
+    }
+
+    /// Shows a page, and on it what is known by this key.
+    public void find(String name, String key) {
+        if (all.containsKey(name)) {
+            turnTo(name);
+            page(name).select(key);
+        }
     }
 
     private Page page(String name) {

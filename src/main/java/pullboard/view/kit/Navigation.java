@@ -10,6 +10,7 @@ import pullboard.paper.Paperwork;
 /// Ways from one screen into another. Each opens what its name says; none changes the board.
 ///
 /// @param screen shows the screen of this name, for example `board`
+/// @param find shows the screen of this name and, on it, a thing that it knows by name or number
 /// @param showCard shows the card on the board and gives it the focus
 /// @param openCard opens the card's panel with its facts and history
 /// @param newCard opens the form for a new card, with this number filled in (may be empty)
@@ -25,6 +26,7 @@ import pullboard.paper.Paperwork;
 /// @param printPaper shows any other work for paper, ready to be printed
 public record Navigation(
         Consumer<String> screen,
+        BiConsumer<String, String> find,
         Consumer<CardId> showCard,
         Consumer<CardId> openCard,
         Consumer<String> newCard,

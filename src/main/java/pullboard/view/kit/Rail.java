@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,7 +19,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The screens, each with an icon and a word; the last one stands at the foot. Where the window is too low for all of
 /// them they scroll, and the one with the keys is brought into view.
 public final class Rail extends ScrollPane {
+    private static final int MOST = 99;
+
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Map<String, Label> badges = new LinkedHashMap<>();
     private final VBox column = new VBox();
 
     /// A screen on the rail.
@@ -44,7 +49,13 @@ public final class Rail extends ScrollPane {
     }
 
     private ToggleButton button(Item item, Consumer<String> chosen) {
-        ToggleButton button = new ToggleButton(item.word(), new FontIcon(item.icon()));
+        Label badge = new Label();
+        badge.getStyleClass().add("rail-badge");
+        badge.setId("badge-" + item.name());
+        badge.setVisible(false);
+        badge.setManaged(false);
+        badges.put(item.name(), badge);
+        ToggleButton button = new ToggleButton(item.word(), new StackPane(new FontIcon(item.icon()), badge));
         button.setId("rail-" + item.name());
         button.getStyleClass().setAll("rail-item");
         button.setContentDisplay(ContentDisplay.TOP);
@@ -60,6 +71,21 @@ public final class Rail extends ScrollPane {
         });
         buttons.put(item.name(), button);
         return button;
+    }
+
+    /// Shows a small number beside the icon of a screen; it neither moves nor sounds.
+    ///
+    /// @param count 0: none is shown
+    /// @param words of the screen's name and the number, for those who hear it
+    public void badge(String name, int count, String words) {
+        Label badge = badges.get(name);
+        ToggleButton button = buttons.get(name);
+        if (badge != null && button != null) {
+            badge.setText(count > MOST ? MOST + "+" : String.valueOf(count));
+            badge.setVisible(count > 0);
+            badge.setManaged(count > 0);
+            button.setAccessibleText(count > 0 ? words : button.getText());
+        }
     }
 
     private void bringIntoView(ToggleButton button) {

@@ -17,6 +17,10 @@ public interface Screen {
         return List.of();
     }
 
+    /// Shows one of the things on it, while it is shown itself: a loop, an order, a lot. One that it does not know is
+    /// passed over.
+    default void find(String thing) {}
+
     /// What it adds to the bottom bar, left to right.
     default List<Node> figures() {
         return List.of();

@@ -131,6 +131,11 @@ public final class LoopsController implements Screen {
         return services.control().now().books().count(pullboard.board.supply.Loop.class) == 0 ? firstLoop : search;
     }
 
+    @Override
+    public void find(String thing) {
+        search.setText(thing);
+    }
+
     /// The history is read beside the screen's thread; the lines show without it until it is there.
     private void readUsage() {
         services.work().start(() -> source.at(services.now()), this::used, _ -> {});

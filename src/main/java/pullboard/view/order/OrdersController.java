@@ -144,6 +144,11 @@ public final class OrdersController implements Screen {
         return Subscriptions.of(watch.begin(), this::keepColumns);
     }
 
+    @Override
+    public void find(String thing) {
+        panels.open(thing);
+    }
+
     private void keepColumns() {
         orders.keepColumns();
         starts.keepColumns();

@@ -77,6 +77,11 @@ final class AuditsPage implements Pages.Page {
     }
 
     @Override
+    public void select(String key) {
+        table.select(key);
+    }
+
+    @Override
     public void hidden() {
         table.keepColumns();
     }

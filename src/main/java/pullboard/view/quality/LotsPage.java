@@ -78,6 +78,11 @@ final class LotsPage implements Pages.Page {
     }
 
     @Override
+    public void select(String key) {
+        table.select(key);
+    }
+
+    @Override
     public void hidden() {
         table.keepColumns();
     }

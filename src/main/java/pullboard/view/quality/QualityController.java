@@ -45,4 +45,13 @@ public final class QualityController implements Screen {
     public Subscription shown() {
         return Objects.requireNonNull(pages).shown();
     }
+
+    /// @param thing the page and the key on it, for example `audits/5S Milling`
+    @Override
+    public void find(String thing) {
+        int slash = thing.indexOf('/');
+        if (slash > 0) {
+            Objects.requireNonNull(pages).find(thing.substring(0, slash), thing.substring(slash + 1));
+        }
+    }
 }

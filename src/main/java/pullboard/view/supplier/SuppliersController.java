@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
+import pullboard.board.supply.Purchase;
 import pullboard.control.Subscription;
 import pullboard.view.form.Memory;
 import pullboard.view.kit.Notice;
@@ -83,6 +84,13 @@ public final class SuppliersController implements Screen {
         isShown = true;
         turnTo(task);
         return Subscriptions.of(services.control().watch(this::show), this::hide);
+    }
+
+    @Override
+    public void find(String thing) {
+        if (services.control().now().books().find(Purchase.class, thing) != null) {
+            ordered(thing);
+        }
     }
 
     private void hide() {

@@ -58,6 +58,16 @@ public final class LostController {
         }
     }
 
+    /// Selects the card of this number, where it is in the list.
+    void select(String number) {
+        for (Suspects.Suspect suspect : suspects.getItems()) {
+            if (suspect.card().id().number().equals(number)) {
+                suspects.getSelectionModel().select(suspect);
+                suspects.scrollTo(suspect);
+            }
+        }
+    }
+
     void show(Board board) {
         Suspects found = Suspects.of(board, services.now());
         int selected = suspects.getSelectionModel().getSelectedIndex();

@@ -77,6 +77,12 @@ public final class WalkController implements Screen {
                 services.scans().take(this::scanned));
     }
 
+    @Override
+    public void find(String thing) {
+        turnTo(Walk.Task.LOST);
+        lostController.select(thing);
+    }
+
     @FXML
     private void chooseAudit() {
         turnTo(Walk.Task.AUDIT);
