@@ -74,13 +74,14 @@ install_deb() {
     rm "$base/root/$(basename "$1")"
 }
 
-# Everything but what package tools keep about themselves.
+# Everything but the data, and what package tools keep about themselves.
 files() {
     inside find / -xdev ! -path '/proc*' ! -path '/tmp*' ! -path '/var/lib/dpkg*' ! -path '/var/lib/apt*' \
-        ! -path '/var/cache*' ! -path '/var/log*' | LC_ALL=C sort
+        ! -path '/var/cache*' ! -path '/var/log*' ! -path '/home/*' ! -path '/var/lib/pullboard*' | LC_ALL=C sort
 }
 
 open_window() {
+    rm -f "$base$data/owner.sock"
     (run=exec && as_worker pullboard "$@") >"$work/window.log" 2>&1 &
     window=$!
     running="$running $window"
@@ -169,7 +170,7 @@ remove() {
     inside apt-get purge -y -qq pullboard >/dev/null 2>&1
     files >"$work/again"
     diff "$work/without" "$work/again" || fail "the removal left something"
-    left=$(grep -i pullboard "$work/again" | grep -v -e '^/home/' -e '^/var/lib/pullboard' || true)
+    left=$(grep -i pullboard "$work/again" || true)
     [ -z "$left" ] || fail "the removal left: $left"
     [ -d "$base/home/worker/.local/share/pullboard/journal" ] || fail "the removal took the data"
 }

@@ -11,10 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -114,9 +116,27 @@ public final class BackupsController {
         VBox row = new VBox(top);
         restore.setOnAction(_ -> confirm(line, row, restore));
         if (line.file().equals(offered)) {
-            Platform.runLater(restore::fire);
+            Platform.runLater(() -> {
+                restore.fire();
+                bringIntoSight(row);
+            });
         }
         return row;
+    }
+
+    private static void bringIntoSight(Node row) {
+        Node above = row;
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane pane) {
+            pane.layout();
+            Node content = pane.getContent();
+            Bounds place = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+            double hidden = content.getLayoutBounds().getHeight()
+                    - pane.getViewportBounds().getHeight();
+            pane.setVvalue(Math.min(1, place.getMinY() / Math.max(1, hidden)));
+        }
     }
 
     /// Says in place what a restore will do, and asks again.

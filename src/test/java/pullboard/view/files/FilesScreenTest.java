@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -130,12 +131,13 @@ class FilesScreenTest {
         Path friday = folder.resolve("friday.pullboard");
         fire("#backUp");
         hands.waitFor("it is there", () -> floor.desk.scene().lookup(".restore") != null);
-        try (Stream<Path> backups = Files.list(folder.resolve("first/backups"))) {
+        try (Stream<Path> backups = Files.list(folder.resolve("first/board/backups"))) {
             Files.copy(backups.findFirst().orElseThrow(), friday);
         }
         floor.submit(new Command.CancelCard(new CardId("WO-1"), "Customer"));
         floor.run(() -> floor.desk.offer(friday));
         hands.waitFor("it is asked", () -> floor.desk.scene().lookup(".restore-sure") != null);
+        hands.waitFor("it is in sight", this::isTheOfferInSight);
         floor.picture("files-offered");
         floor.run(() -> ((Button) floor.desk.scene().lookup(".restore-sure")).fire());
 
@@ -151,6 +153,12 @@ class FilesScreenTest {
 
         hands.waitFor("it is said", () -> floor.text("#result").startsWith("All 6 entries were replayed"));
         floor.picture("files-verified");
+    }
+
+    private boolean isTheOfferInSight() {
+        Node sure = floor.desk.scene().lookup(".restore-sure");
+        return sure.localToScene(sure.getLayoutBounds()).getMaxY()
+                < floor.desk.scene().getHeight();
     }
 
     private void shop(Hands hands, String name) throws Exception {
