@@ -38,7 +38,9 @@ public final class Texts {
 
     /// The text of `key` with `arguments` filled in; numbers in the language's own way.
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        String pattern = bundle.getString(key);
+        boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return plain ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
     public Locale locale() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pullboard.text.Sentence;
@@ -31,7 +32,7 @@ final class OpeningPane {
     private final Texts texts;
     private final BorderPane frame = new BorderPane();
     private final BorderPane root = new BorderPane(frame);
-    private final Label words = wrapped("");
+    private @Nullable Label words;
     private final Timeline ticks;
 
     /// @param reached how far the opening is now
@@ -41,7 +42,6 @@ final class OpeningPane {
         frame.setTop(bar(new HBox(), "top-bar"));
         frame.setBottom(bar(new HBox(), "bottom-bar"));
         root.setLeft(bar(new VBox(), "rail"));
-        words.setId("opening");
         ticks = new Timeline(new KeyFrame(TICK, _ -> say(reached.get())));
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.setDelay(PATIENCE);
@@ -53,16 +53,20 @@ final class OpeningPane {
     }
 
     private void say(Reached reached) {
-        words.setText(
+        Label label = words;
+        if (label == null) {
+            label = wrapped("");
+            label.setId("opening");
+            centre(label);
+            words = label;
+        }
+        label.setText(
                 switch (reached.step()) {
                     case "salvage" -> texts.get("opening.salvage");
                     case "backup" -> texts.get("opening.backup");
                     case "replay" -> texts.get("opening.replay", reached.done(), reached.total());
                     default -> texts.get("opening");
                 });
-        if (frame.getCenter() == null) {
-            centre(words);
-        }
     }
 
     /// Says why the board is not there.

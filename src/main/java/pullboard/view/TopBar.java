@@ -1,19 +1,16 @@
 package pullboard.view;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,10 +21,11 @@ import pullboard.control.Subscription;
 import pullboard.text.Texts;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.kit.Ticks;
 
 /// The top bar of every screen: the shop's name, the find field, undo and redo, a new card, the clock.
 final class TopBar {
-    private static final Duration TICK = Duration.seconds(5);
+    private static final Duration TICK = Duration.ofSeconds(5);
 
     private final Services services;
     private final Texts texts;
@@ -76,10 +74,8 @@ final class TopBar {
         BoardControl control = services.control();
         state(control.state());
         tick();
-        Timeline ticks = new Timeline(new KeyFrame(TICK, _ -> tick()));
-        ticks.setCycleCount(Animation.INDEFINITE);
-        ticks.play();
-        return Subscriptions.of(control.watchState(this::state), control.watch(_ -> tick()), ticks::stop);
+        Subscription ticks = Ticks.every(TICK, this::tick);
+        return Subscriptions.of(control.watchState(this::state), control.watch(_ -> tick()), ticks);
     }
 
     private void tick() {

@@ -87,6 +87,7 @@ public final class Window {
 
     private static Window early(Start start, Remembered remembered, AtomicReference<Reached> reached) {
         Look look = new Look(remembered.read(start.language()), remembered::keep, remembered::held);
+        look.base();
         Window window = new Window(start, look, reached);
         window.frame.show(window.machine.isOn(Setting.KIOSK), window::hidden);
         return window;

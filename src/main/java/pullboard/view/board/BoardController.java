@@ -1,15 +1,12 @@
 package pullboard.view.board;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Card;
@@ -23,11 +20,12 @@ import pullboard.view.kit.Look;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.kit.Ticks;
 
 /// The board screen: brings the newest board to the columns, and what a person does there to the rules.
 public final class BoardController implements Screen {
     /// Ages are shown to the minute.
-    private static final Duration TICK = Duration.seconds(20);
+    private static final Duration TICK = Duration.ofSeconds(20);
 
     private final Services services;
     private final BoardModel model = new BoardModel();
@@ -77,12 +75,9 @@ public final class BoardController implements Screen {
     @Override
     public Subscription shown() {
         update(services.control().now());
-        Timeline minutes =
-                new Timeline(new KeyFrame(TICK, _ -> update(services.control().now())));
-        minutes.setCycleCount(Animation.INDEFINITE);
-        minutes.play();
+        Subscription minutes = Ticks.every(TICK, () -> update(services.control().now()));
         odds.choose();
-        return Subscriptions.of(services.control().watch(this::update), minutes::stop)
+        return Subscriptions.of(services.control().watch(this::update), minutes)
                 .add(odds::stop)
                 .on(services.look().preferences(), (_, _, _) -> chosen());
     }

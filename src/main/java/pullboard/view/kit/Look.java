@@ -79,6 +79,18 @@ public final class Look {
         choose(p -> p.withZoom(100));
     }
 
+    /// Chooses the style sheet of the controls; to be called before the first control is made, since JavaFX reads a
+    /// sheet of its own where it finds none chosen.
+    public void base() {
+        base(now());
+    }
+
+    private static void base(Preferences chosen) {
+        if (!chosen.theme().base().equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(chosen.theme().base());
+        }
+    }
+
     /// Dresses the scene now and at each change, until closed.
     public Subscription dress(Scene scene) {
         dress(scene, now());
@@ -92,9 +104,7 @@ public final class Look {
     }
 
     private static void dress(Scene scene, Preferences chosen) {
-        if (!chosen.theme().base().equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(chosen.theme().base());
-        }
+        base(chosen);
         List<String> sheets = new ArrayList<>(chosen.theme().sheets());
         sheets.add(sizes(chosen));
         if (!scene.getStylesheets().equals(sheets)) {

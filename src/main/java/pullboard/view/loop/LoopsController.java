@@ -1,13 +1,11 @@
 package pullboard.view.loop;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Command;
@@ -36,11 +33,12 @@ import pullboard.view.kit.Screen;
 import pullboard.view.kit.Screens;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.kit.Ticks;
 import pullboard.view.sizing.SizingChoice;
 
 /// The loop board and, beside it, the supermarkets.
 public final class LoopsController implements Screen {
-    private static final Duration CLOCK = Duration.seconds(30);
+    private static final Duration CLOCK = Duration.ofSeconds(30);
     /// More lines than this are drawn only when somebody asks.
     private static final int MOST_LINES = 60;
 
@@ -114,12 +112,10 @@ public final class LoopsController implements Screen {
         String back = sizing.takeReturn();
         all = all || !back.isEmpty();
         again();
-        Timeline ageing = new Timeline(new KeyFrame(CLOCK, _ -> readUsage()));
-        ageing.setCycleCount(Animation.INDEFINITE);
-        ageing.play();
+        Subscription ageing = Ticks.every(CLOCK, this::readUsage);
         readUsage();
         Platform.runLater(() -> first(back).requestFocus());
-        return Subscriptions.of(ageing::stop, services.control().watch(this::show));
+        return Subscriptions.of(ageing, services.control().watch(this::show));
     }
 
     /// What has the focus first: the loop that somebody comes back to is rolled into sight by it.

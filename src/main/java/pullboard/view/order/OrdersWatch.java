@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
 import pullboard.board.Board;
 import pullboard.board.CardId;
 import pullboard.control.Subscription;
@@ -21,6 +19,7 @@ import pullboard.report.chart.Outlook;
 import pullboard.view.flow.FlowSource;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.kit.Ticks;
 import pullboard.view.kit.Work;
 
 /// Figures beside the screen how the orders stand while they are shown: at once on each new board, and a little later
@@ -58,10 +57,8 @@ final class OrdersWatch {
     Subscription begin() {
         figure();
         ask();
-        Timeline ageing = new Timeline(new KeyFrame(javafx.util.Duration.millis(OLD.toMillis()), _ -> renew()));
-        ageing.setCycleCount(Animation.INDEFINITE);
-        ageing.play();
-        return Subscriptions.of(ageing::stop, this::stop, services.control().watch(_ -> renew()));
+        Subscription ageing = Ticks.every(OLD, this::renew);
+        return Subscriptions.of(ageing, this::stop, services.control().watch(_ -> renew()));
     }
 
     /// Figures with another confidence.

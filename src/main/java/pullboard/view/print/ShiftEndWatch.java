@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import pullboard.board.Board;
 import pullboard.control.Subscription;
 import pullboard.flow.calendar.Calendars;
@@ -17,12 +14,13 @@ import pullboard.paper.print.PrintOrder;
 import pullboard.paper.print.Printer;
 import pullboard.ticket.FallbackBoard;
 import pullboard.view.kit.Services;
+import pullboard.view.kit.Ticks;
 
 /// Prints the fall-back board at the end of each shift of the shop's calendar, where that was chosen. An end that lies
 /// further back was missed while Pullboard was closed: its board would tell of another time.
 final class ShiftEndWatch {
     private static final Duration LATE = Duration.ofMinutes(15);
-    private static final double TICK = 20;
+    private static final Duration TICK = Duration.ofSeconds(20);
 
     private final Services services;
     private final Printing printing;
@@ -36,11 +34,9 @@ final class ShiftEndWatch {
     }
 
     Subscription start() {
-        Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.seconds(TICK), _ -> look()));
-        ticks.setCycleCount(Animation.INDEFINITE);
-        ticks.play();
+        Subscription ticks = Ticks.every(TICK, this::look);
         look();
-        return ticks::stop;
+        return ticks;
     }
 
     private void look() {

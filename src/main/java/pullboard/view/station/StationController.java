@@ -1,16 +1,13 @@
 package pullboard.view.station;
 
+import java.time.Duration;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import pullboard.board.Board;
 import pullboard.board.Command;
 import pullboard.board.Refusal;
@@ -21,10 +18,11 @@ import pullboard.view.form.Fault;
 import pullboard.view.form.Sending;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
+import pullboard.view.kit.Ticks;
 
 /// The set-up screen: all stations in their order, a new one, CONWIP limits, the shop.
 public final class StationController implements Screen {
-    private static final Duration CLOCK = Duration.seconds(20);
+    private static final Duration CLOCK = Duration.ofSeconds(20);
 
     private final Services services;
     private final Sending sending;
@@ -69,13 +67,10 @@ public final class StationController implements Screen {
         show(services.control().now());
         shopController.fill(services.control().now().shop());
         Subscription watching = services.control().watch(this::show);
-        Timeline ageing =
-                new Timeline(new KeyFrame(CLOCK, _ -> show(services.control().now())));
-        ageing.setCycleCount(Animation.INDEFINITE);
-        ageing.play();
+        Subscription ageing = Ticks.every(CLOCK, () -> show(services.control().now()));
         Platform.runLater(this::focus);
         return () -> {
-            ageing.stop();
+            ageing.close();
             codesController.letGo();
             watching.close();
         };

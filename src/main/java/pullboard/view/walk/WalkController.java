@@ -1,24 +1,22 @@
 package pullboard.view.walk;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.time.Duration;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.util.Duration;
 import pullboard.board.Board;
 import pullboard.board.TicketCode;
 import pullboard.control.Subscription;
 import pullboard.view.kit.Screen;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.kit.Ticks;
 
 /// The screen of walks: three tasks, of which one is shown; scans come here while it is.
 public final class WalkController implements Screen {
-    private static final Duration CLOCK = Duration.seconds(30);
+    private static final Duration CLOCK = Duration.ofSeconds(30);
 
     private final Services services;
     private final Walk walk;
@@ -66,15 +64,10 @@ public final class WalkController implements Screen {
         lookController.prepare(this::turn);
         lostController.prepare(this::turn);
         show(services.control().now());
-        Timeline ageing =
-                new Timeline(new KeyFrame(CLOCK, _ -> show(services.control().now())));
-        ageing.setCycleCount(Animation.INDEFINITE);
-        ageing.play();
+        Subscription ageing = Ticks.every(CLOCK, () -> show(services.control().now()));
         Platform.runLater(this::focus);
         return Subscriptions.of(
-                ageing::stop,
-                services.control().watch(this::show),
-                services.scans().take(this::scanned));
+                ageing, services.control().watch(this::show), services.scans().take(this::scanned));
     }
 
     @Override
