@@ -11,10 +11,12 @@ final class Benchmarks {
         FilesBench.main(args);
         FlowBench.main(args);
         TicketBench.main(args);
-        DragBench.main(args);
         CalendarBench.main(args);
         BookBench.main(args);
         DemandBench.main(args);
         SupplyBench.main(args);
+        StartBench.main(args);
+        DayBench.main(args);
+        FeelBench.main(args);
     }
 }

@@ -1,0 +1,243 @@
+package pullboard.bench;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import pullboard.board.CardId;
+import pullboard.board.Place;
+import pullboard.board.StationId;
+import pullboard.control.Subscription;
+import pullboard.screen.Display;
+import pullboard.view.Desk;
+import pullboard.view.board.GearShop;
+import pullboard.view.board.Reach;
+import pullboard.view.kit.Fonts;
+import pullboard.view.kit.Look;
+import pullboard.view.kit.Preferences;
+
+/// How the board feels in the hand, with software rendering: frames while a card is dragged and while a lane scrolls,
+/// with 200, 2,000 and 10,000 cards, against those of an empty window; and the time from the release of a card to the
+/// frame that shows it at its durable place, against a bare append and force of the same bytes. Arguments: frames
+/// (300), drops (60).
+final class FeelBench {
+    private static final int STATIONS = 10;
+    /// So many stations are in the window.
+    private static final int SEEN = 5;
+
+    private static final int[] CARDS = {200, 2_000, 10_000};
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Path work;
+    private final int frames;
+    private final int drops;
+
+    private FeelBench(Path work, int frames, int drops) {
+        this.work = work;
+        this.frames = frames;
+        this.drops = drops;
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (!Display.current().isReal()) {
+            System.out.println("feel: left out, " + Display.current().why());
+            return;
+        }
+        System.setProperty("javafx.animation.fullspeed", "true");
+        Fonts.prepare();
+        Platform.startup(Fonts::load);
+        Platform.setImplicitExit(false);
+        Path work = Files.createTempDirectory(Path.of("").toAbsolutePath(), "bench-");
+        try {
+            int frames = args.length > 0 ? Integer.parseInt(args[0]) : 300;
+            int drops = args.length > 1 ? Integer.parseInt(args[1]) : 60;
+            FeelBench bench = new FeelBench(work, frames, drops);
+            bench.empty();
+            for (int cards : CARDS) {
+                bench.board(cards);
+            }
+        } finally {
+            Boards.delete(work);
+            Platform.exit();
+        }
+    }
+
+    private void empty() {
+        Stage stage = get(() -> window(new Scene(new StackPane(), WIDTH, HEIGHT)));
+        System.out.println("frames of an empty window: " + Frames.say(Frames.of(frames, _ -> {})));
+        Platform.runLater(stage::close);
+    }
+
+    private void board(int cards) throws Exception {
+        Path folder = Files.createDirectories(work.resolve("board-" + cards));
+        try (GearShop shop = GearShop.open(folder, Platform::runLater, GearShop.crowd(STATIONS, cards / STATIONS))) {
+            Look look = new Look(Preferences.first(Locale.ENGLISH), _ -> {});
+            Desk desk = get(() -> new Desk(shop.plant(), look, WIDTH, HEIGHT));
+            Stage stage = get(() -> {
+                desk.show("board");
+                return window(desk.scene());
+            });
+            Reach reach = new Reach(desk.scene());
+            System.out.printf(
+                    "frames with %,d cards: dragging %s%n", cards, Frames.say(Frames.of(frames, new Hand(reach))));
+            System.out.printf(
+                    "frames with %,d cards: scrolling %s%n", cards, Frames.say(Frames.of(frames, wheel(reach))));
+            drop(cards, reach, shop, folder.resolve("journal/ledger.journal"));
+            Platform.runLater(() -> {
+                stage.close();
+                desk.close();
+            });
+        }
+    }
+
+    private static Stage window(Scene scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private static Place lane(int station) {
+        return Place.working(new StationId(station));
+    }
+
+    /// Takes a card and moves it over the board, a little with each frame; puts it back at the end.
+    private static final class Hand implements DoubleConsumer {
+        private final Reach reach;
+        private Node tile;
+
+        Hand(Reach reach) {
+            this.reach = reach;
+        }
+
+        @Override
+        public void accept(double way) {
+            if (tile == null) {
+                tile = reach.tile(lane(1), reach.cards(lane(1)).getFirst());
+                Mouse.press(tile);
+            } else if (way < 1) {
+                double x = 200 + (WIDTH - 400) * (0.5 - 0.5 * Math.cos(way * 12 * Math.PI));
+                Mouse.drag(tile, new Point2D(x, 300 + 150 * Math.sin(way * 20 * Math.PI)));
+            } else {
+                Mouse.release(tile, reach.middle(lane(1)));
+            }
+        }
+    }
+
+    /// Turns the wheel over a lane, there and back.
+    private static DoubleConsumer wheel(Reach reach) {
+        return way -> {
+            Node board = reach.scene().lookup("#board");
+            Mouse.wheel(board, reach.middle(lane(2)), way < 0.5 ? -23 : 23);
+        };
+    }
+
+    private void drop(int cards, Reach reach, GearShop shop, Path journal) throws Exception {
+        long[] known = new long[drops];
+        long[] seen = new long[drops];
+        long[] bare = new long[drops];
+        try (FileChannel raw =
+                FileChannel.open(work.resolve("raw-" + cards), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            for (int i = -drops / 4; i < drops; i++) {
+                long before = Files.size(journal);
+                int from = Math.floorMod(i, SEEN - 1) + 1;
+                Drop drop = new Drop(reach, shop, lane(from), lane(from + 1));
+                Platform.runLater(drop::go);
+                long[] took = drop.done.join();
+                ByteBuffer same = ByteBuffer.allocate((int) (Files.size(journal) - before));
+                long start = System.nanoTime();
+                raw.write(same);
+                raw.force(false);
+                if (i >= 0) {
+                    bare[i] = System.nanoTime() - start;
+                    known[i] = took[0];
+                    seen[i] = took[1];
+                }
+            }
+        }
+        double force = median(bare);
+        System.out.printf(
+                "release of a card among %,d: durable and known %.2f ms, ratio %.2f; on the screen %.2f ms; "
+                        + "bare append and force %.2f ms, three times that and a frame of 16.7 ms are %.2f ms%n",
+                cards, median(known), median(known) / force, median(seen), force, 3 * force + 16.7);
+    }
+
+    /// One card is carried from one lane to another and let go.
+    private static final class Drop {
+        private final Reach reach;
+        private final GearShop shop;
+        private final Place from;
+        private final Place to;
+        final CompletableFuture<long[]> done = new CompletableFuture<>();
+
+        Drop(Reach reach, GearShop shop, Place from, Place to) {
+            this.reach = reach;
+            this.shop = shop;
+            this.from = from;
+            this.to = to;
+        }
+
+        void go() {
+            CardId card = reach.cards(from).getFirst();
+            Node tile = reach.tile(from, card);
+            if (tile == null) {
+                done.completeExceptionally(new IllegalStateException("the first card is not to be seen"));
+                return;
+            }
+            Mouse.press(tile);
+            Mouse.drag(tile, reach.middle(from));
+            Mouse.drag(tile, reach.middle(to));
+            Subscription[] watch = new Subscription[1];
+            long start = System.nanoTime();
+            watch[0] = shop.control().watch(board -> {
+                if (board.cards().get(card).place().equals(to)) {
+                    watch[0].close();
+                    drawn(start, System.nanoTime() - start);
+                }
+            });
+            Mouse.release(tile, reach.middle(to));
+        }
+
+        /// The board has heard of it before; waits for the frame that is laid out with it.
+        private void drawn(long start, long known) {
+            reach.scene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    reach.scene().removePostLayoutPulseListener(this);
+                    done.complete(new long[] {known, System.nanoTime() - start});
+                }
+            });
+            Platform.requestNextPulse();
+        }
+    }
+
+    private static <T> T get(Supplier<T> deed) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(deed.get());
+            } catch (RuntimeException | Error bug) {
+                done.completeExceptionally(bug);
+            }
+        });
+        return done.join();
+    }
+
+    private static double median(long[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2] / 1e6;
+    }
+}
