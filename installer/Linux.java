@@ -72,7 +72,7 @@ final class Linux implements Package.Platform {
     public void packages(Package build, Path image) throws Exception {
         String architecture = System.getProperty("os.arch").equals("amd64") ? "x86_64" : "aarch64";
         Path portable = build.out.resolve("pullboard-" + build.version + "-linux-" + architecture + ".tar.gz");
-        build.runIn(image.getParent(), "tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--create",
+        build.runIn(image.getParent(), "tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@" + build.date.getEpochSecond(), "--create",
                 "--use-compress-program=gzip -n", "--file", portable.toString(), "Pullboard");
         build.say("portable", portable, Files.size(portable));
         Path tree = tree(build, image);
