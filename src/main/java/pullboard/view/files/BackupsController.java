@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -118,10 +119,25 @@ public final class BackupsController {
         if (line.file().equals(offered)) {
             Platform.runLater(() -> {
                 restore.fire();
-                bringIntoSight(row);
+                onceLaidOut(row, () -> bringIntoSight(row));
             });
         }
         return row;
+    }
+
+    /// What was added is measured at the next pulse only.
+    private static void onceLaidOut(Node row, Runnable then) {
+        Scene scene = row.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    then.run();
+                }
+            });
+            Platform.requestNextPulse();
+        }
     }
 
     private static void bringIntoSight(Node row) {
@@ -130,7 +146,6 @@ public final class BackupsController {
             above = above.getParent();
         }
         if (above instanceof ScrollPane pane) {
-            pane.layout();
             Node content = pane.getContent();
             Bounds place = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
             double hidden = content.getLayoutBounds().getHeight()
