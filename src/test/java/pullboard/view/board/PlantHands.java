@@ -128,10 +128,10 @@ final class PlantHands {
             return byKeys(move);
         }
         screen.drag(
-                hands.on(
-                        () -> screen.middle(Objects.requireNonNull(screen.pane().tile(move.card())))),
-                hands.on(
-                        () -> screen.middle(Objects.requireNonNull(screen.pane().lane(move.to())))));
+                hands.on(() ->
+                        PlantScreen.middle(Objects.requireNonNull(screen.pane().tile(move.card())))),
+                hands.on(() ->
+                        PlantScreen.middle(Objects.requireNonNull(screen.pane().lane(move.to())))));
         if (asks(from, move.to())) {
             hands.click("#count-all");
         }
