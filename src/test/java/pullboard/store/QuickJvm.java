@@ -15,7 +15,8 @@ import java.util.zip.ZipEntry;
 /// Starts [MovingBoard] in processes of its own, with an archive of loaded classes from a training run: such an
 /// archive halves the start, and needs jars instead of folders of classes.
 final class QuickJvm {
-    private static final List<String> ROOMS = List.of("pullboard/board", "pullboard/store");
+    private static final List<String> ROOMS =
+            List.of("pullboard/board", "pullboard/store", "pullboard/version.properties");
     private static final int TRAINING_MOVES = 30;
 
     private final Path folder;
@@ -86,7 +87,7 @@ final class QuickJvm {
     private static void pack(Path classes, Path jar) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (String room : ROOMS) {
-                if (Files.isDirectory(classes.resolve(room))) {
+                if (Files.exists(classes.resolve(room))) {
                     pack(classes, room, out);
                 }
             }

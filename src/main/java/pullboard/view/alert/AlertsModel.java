@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.supply.Snooze;
 import pullboard.plan.alert.Alert;
@@ -52,7 +53,7 @@ record AlertsModel(List<Row> open, List<Row> snoozed) {
                     snooze.by().isEmpty() ? "snoozed.until" : "snoozed.until.by",
                     words.moment(snooze.until()),
                     snooze.by(),
-                    snooze.reason());
+                    Objects.requireNonNullElse(snooze.reason(), ""));
             snoozed.add(row(one.alert(), snooze, words, note));
         }
         return new AlertsModel(open, snoozed);
