@@ -43,6 +43,21 @@ class SourcesTest {
         assertThat(tooLong).isEmpty();
     }
 
+    /// JavaFX draws sixty times a second while an animation runs, though nothing moves; the view's ticks do not. The
+    /// pane
+    /// of the opening is gone soon.
+    @Test
+    void noAnimationGoesOnForEver() throws IOException {
+        var restless = new ArrayList<Path>();
+        for (var file : files(MAIN, ".java")) {
+            if (Files.readString(file).contains("INDEFINITE") && !file.endsWith("OpeningPane.java")) {
+                restless.add(file);
+            }
+        }
+
+        assertThat(restless).isEmpty();
+    }
+
     @Test
     void everyPackageSaysWhatItIsForAndKnowsNoNulls() throws IOException {
         var silent = new ArrayList<String>();

@@ -3,9 +3,7 @@ package pullboard.view.alert;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
@@ -16,13 +14,14 @@ import pullboard.control.TroubleException;
 import pullboard.plan.alert.Alerts;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Subscriptions;
+import pullboard.view.kit.Ticks;
 
 /// Counts alerts beside the screen as long as the window lives: some seconds after the board changed, however often,
 /// and every other minute, since alerts also come with time.
 public final class AlertWatch {
     private static final Duration FIRST = Duration.seconds(4);
     private static final Duration CALM = Duration.seconds(3);
-    private static final Duration AGEING = Duration.minutes(2);
+    private static final java.time.Duration AGEING = java.time.Duration.ofMinutes(2);
     private static final int PERCENT = 85;
 
     private final Services services;
@@ -57,10 +56,8 @@ public final class AlertWatch {
         PauseTransition first = new PauseTransition(FIRST);
         first.setOnFinished(_ -> count());
         first.play();
-        Timeline ageing = new Timeline(new KeyFrame(AGEING, _ -> count()));
-        ageing.setCycleCount(Animation.INDEFINITE);
-        ageing.play();
-        return Subscriptions.of(first::stop, ageing::stop, services.control().watch(_ -> soon()), this::stop);
+        Subscription ageing = Ticks.every(AGEING, this::count);
+        return Subscriptions.of(first::stop, ageing, services.control().watch(_ -> soon()), this::stop);
     }
 
     private void stop() {

@@ -1,26 +1,27 @@
 package pullboard.view.changeover;
 
+import java.time.Duration;
 import java.time.Instant;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
 import pullboard.board.Station;
 import pullboard.board.StationId;
+import pullboard.control.Subscription;
 import pullboard.plan.changeover.Families;
 import pullboard.plan.changeover.SetupTimes.FamilyChange;
 import pullboard.plan.changeover.SetupWatch;
 import pullboard.view.form.Fields;
 import pullboard.view.kit.Services;
+import pullboard.view.kit.Ticks;
 
 /// What the station is set up for, and the watch that measures a set-up: how long the station stands, and how long
 /// something is prepared while it still runs.
 final class WatchBar extends FlowPane {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
     private final Services services;
     private final ChangeoverWords words;
     private final ChangeoverChoice choice;
@@ -32,7 +33,7 @@ final class WatchBar extends FlowPane {
     private final Button turn;
     private final Button done;
     private final Button forget;
-    private final Timeline second;
+    private @Nullable Subscription seconds;
     private @Nullable Station station;
 
     WatchBar(Services services, ChangeoverWords words, ChangeoverChoice choice) {
@@ -45,8 +46,6 @@ final class WatchBar extends FlowPane {
         done = Fields.button("watchDone", words.get("watch.done"), this::done);
         done.getStyleClass().add("primary");
         forget = Fields.button("watchForget", words.get("watch.forget"), () -> keep(null));
-        second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
-        second.setCycleCount(Animation.INDEFINITE);
         what.setId("setUpFor");
         what.getStyleClass().add("title-3");
         stands.setId("watchStands");
@@ -67,7 +66,7 @@ final class WatchBar extends FlowPane {
             return;
         }
         if (watch == null) {
-            second.stop();
+            rest();
             String family = Families.at(board, now.id());
             what.setText(family == null ? words.get("for.unknown", now.name()) : words.get("for", now.name(), family));
             getChildren().setAll(what, begin, prepare);
@@ -76,13 +75,22 @@ final class WatchBar extends FlowPane {
             turn.setText(words.get(watch.stands() ? "watch.runs.now" : "watch.stands.now"));
             getChildren().setAll(what, stands, runs, turn, done, forget);
             tick();
-            second.play();
+            if (seconds == null) {
+                seconds = Ticks.every(SECOND, this::tick);
+            }
         }
     }
 
     /// The screen is hidden; what is measured goes on.
     void hidden() {
-        second.stop();
+        rest();
+    }
+
+    private void rest() {
+        if (seconds != null) {
+            seconds.close();
+            seconds = null;
+        }
     }
 
     private void tick() {
