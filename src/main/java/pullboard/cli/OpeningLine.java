@@ -11,6 +11,7 @@ public final class OpeningLine {
     private final Speech speech;
     private final PrintStream err;
     private long said = System.nanoTime();
+    private String last = "";
 
     public OpeningLine(Speech speech, PrintStream err) {
         this.speech = speech;
@@ -21,12 +22,20 @@ public final class OpeningLine {
     /// @param total 0: not known
     public synchronized void at(String step, long done, long total) {
         long now = System.nanoTime();
-        boolean backup = step.equals("backup");
-        if (backup || now - said >= EVERY) {
+        boolean begins = !step.equals(last);
+        last = step;
+        if (step.equals("backup") ? begins : now - said >= EVERY) {
             said = now;
-            String line = total > 0 ? speech.get("opening.of", done, total) : speech.get("opening");
-            err.println(backup ? speech.get("opening.backup") : line);
+            err.println(words(step, done, total));
             err.flush();
         }
+    }
+
+    private String words(String step, long done, long total) {
+        return switch (step) {
+            case "backup" -> speech.get("opening.backup");
+            case "check" -> speech.get("opening.check");
+            default -> total > 0 ? speech.get("opening.of", done, total) : speech.get("opening");
+        };
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -35,13 +36,15 @@ final class BackupFile {
     private BackupFile() {}
 
     /// Writes a new backup and forces it.
-    static void write(Path zip, Path ledger, Path settings) throws IOException {
+    ///
+    /// @param packed told how many bytes of the ledger are in it
+    static void write(Path zip, Path ledger, Path settings, LongConsumer packed) throws IOException {
         try (FileChannel file = FileChannel.open(zip, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ZipOutputStream out =
                     new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16));
-            put(out, LEDGER, ledger);
+            put(out, LEDGER, ledger, packed);
             if (Files.exists(settings)) {
-                put(out, SETTINGS, settings);
+                put(out, SETTINGS, settings, _ -> {});
             }
             out.finish();
             out.flush();
@@ -49,12 +52,18 @@ final class BackupFile {
         }
     }
 
-    private static void put(ZipOutputStream out, String name, Path file) throws IOException {
+    private static void put(ZipOutputStream out, String name, Path file, LongConsumer packed) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
         out.putNextEntry(entry);
         try (InputStream in = Files.newInputStream(file)) {
-            in.transferTo(out);
+            byte[] part = new byte[1 << 16];
+            long size = 0;
+            for (int got = in.read(part); got >= 0; got = in.read(part)) {
+                out.write(part, 0, got);
+                size += got;
+                packed.accept(size);
+            }
         }
         out.closeEntry();
     }

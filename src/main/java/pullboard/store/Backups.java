@@ -82,14 +82,22 @@ final class Backups {
         return right;
     }
 
-    /// Writes a backup that has been checked; a file of that name is replaced.
     Head take(Path zip) throws StoreTrouble {
+        return take(zip, Progress.SILENT);
+    }
+
+    /// Writes a backup that has been checked; a file of that name is replaced.
+    ///
+    /// @param progress told of `backup`, in bytes, and `check`
+    Head take(Path zip, Progress progress) throws StoreTrouble {
         Path copy = folder.unfinished("backup");
         Path packed = zip.resolveSibling(zip.getFileName() + ".tmp");
         try {
             Head head = ledger.journal().copyTo(copy);
             Files.deleteIfExists(packed);
-            BackupFile.write(packed, copy, folder.settings());
+            long size = Files.size(copy);
+            BackupFile.write(packed, copy, folder.settings(), done -> progress.at("backup", done, size));
+            progress.at("check", 0, 0);
             Files.delete(copy);
             BackupFile.unpackLedger(packed, copy);
             if (!BackupFile.inspect(packed, copy).head().equals(head)) {

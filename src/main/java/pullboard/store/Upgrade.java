@@ -99,7 +99,7 @@ final class Upgrade {
                     ledger.head().revision(),
                     version);
             if (!Files.exists(zip)) {
-                new Backups(folder, ledger).take(zip);
+                new Backups(folder, ledger).take(zip, progress);
             }
             return Optional.of(new StoreNote.Upgraded(version, ours.program().toString(), zip));
         } catch (IOException e) {

@@ -9,10 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +35,7 @@ final class OpeningPane {
     private final BorderPane frame = new BorderPane();
     private final BorderPane root = new BorderPane(frame);
     private @Nullable Label words;
+    private final ProgressBar bar = new ProgressBar(0);
     private final Timeline ticks;
 
     /// @param reached how far the opening is now
@@ -57,16 +60,26 @@ final class OpeningPane {
         if (label == null) {
             label = wrapped("");
             label.setId("opening");
-            centre(label);
+            label.getStyleClass().add("title-4");
+            bar.setId("opening-bar");
+            bar.setPrefWidth(WIDTH);
+            centre(label, bar);
             words = label;
         }
-        label.setText(
-                switch (reached.step()) {
-                    case "salvage" -> texts.get("opening.salvage");
-                    case "backup" -> texts.get("opening.backup");
-                    case "replay" -> texts.get("opening.replay", reached.done(), reached.total());
-                    default -> texts.get("opening");
-                });
+        label.setText(words(reached));
+        bar.setVisible(reached.total() > 0);
+        bar.setProgress(reached.part());
+    }
+
+    private String words(Reached reached) {
+        return switch (reached.step()) {
+            case "salvage" -> texts.get("opening.salvage");
+            case "backup" -> texts.get("opening.backup");
+            case "check" -> texts.get("opening.check");
+            case "replay" -> texts.get("opening.replay", reached.done(), reached.total());
+            case "rebuild" -> texts.get("opening.rebuild", reached.done(), reached.total());
+            default -> texts.get("opening");
+        };
     }
 
     /// Says why the board is not there.
@@ -102,6 +115,8 @@ final class OpeningPane {
     private static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setAlignment(Pos.CENTER);
+        label.setTextAlignment(TextAlignment.CENTER);
         label.setMaxWidth(WIDTH);
         return label;
     }

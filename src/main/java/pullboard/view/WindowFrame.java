@@ -2,6 +2,7 @@ package pullboard.view;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -17,6 +18,9 @@ final class WindowFrame {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final List<Integer> ICONS = List.of(16, 32, 64, 128, 256);
+    /// What a window's frame and title may take.
+    private static final double MARGIN = 80;
+
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 400;
 
@@ -95,7 +99,7 @@ final class WindowFrame {
     private void place() {
         WindowPlace last = look.now().place();
         if (last == null) {
-            stage.centerOnScreen();
+            placeFirst(Screen.getPrimary().getVisualBounds());
             return;
         }
         place = last.on(
@@ -105,6 +109,27 @@ final class WindowFrame {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximised());
+    }
+
+    /// On a small screen the window would stick out of it by its frame.
+    private void placeFirst(Rectangle2D screen) {
+        if (screen.getWidth() >= WIDTH + MARGIN && screen.getHeight() >= HEIGHT + MARGIN) {
+            stage.centerOnScreen();
+            return;
+        }
+        double width = Math.min(WIDTH, screen.getWidth() - MARGIN);
+        double height = Math.min(HEIGHT, screen.getHeight() - MARGIN);
+        place = new WindowPlace(
+                screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2,
+                width,
+                height,
+                true);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setMaximized(true);
     }
 
     /// A maximised window remembers where it stood before.

@@ -11,9 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import pullboard.control.Headway;
 import pullboard.host.CrashReports;
 import pullboard.host.DataFolder;
 import pullboard.host.Settings;
@@ -42,11 +46,39 @@ class WindowTest {
             });
             hands.find(".top-bar");
             assertThat(hands.text("#opening")).isEqualTo("Opening the board: 300 of 1,200 changes read …");
+            assertThat(((ProgressBar) hands.find("#opening-bar")).getProgress()).isEqualTo(0.25);
             assertThat(hands.all(".tile")).isEmpty();
             assertThat(standing).hasValue(null);
             read.countDown();
             hands.find(".tile");
             assertThat(hands.all("#opening")).isEmpty();
+            hands.waitFor("whoever waits for the board is told", () -> standing.get() != null);
+            standing.get().close();
+            run.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void anOlderVersionsBoardIsBackedUpCheckedAndBroughtUpWithWordsForEach(Hands hands) throws Exception {
+        CountDownLatch brought = new CountDownLatch(1);
+        AtomicReference<Headway> told = new AtomicReference<>();
+        try (GearShop shop = GearShop.open(folder.resolve("board"), Platform::runLater)) {
+            CompletableFuture<Void> run = run(headway -> {
+                headway.at("backup", 1 << 20, 4 << 20);
+                told.set(headway);
+                await(brought);
+                return shop.plant();
+            });
+            Label words = (Label) hands.find("#opening");
+            Node bar = hands.find("#opening-bar");
+            assertThat(words.getText()).startsWith("An older version worked on this board.");
+            told.get().at("check", 0, 0);
+            hands.waitFor("the backup is read again", () -> words.getText().startsWith("The backup is there."));
+            assertThat(bar.isVisible()).isFalse();
+            told.get().at("rebuild", 500, 2000);
+            hands.waitFor("it is brought up", () -> words.getText().contains("500 of 2,000 changes"));
+            brought.countDown();
+            hands.find(".tile");
             hands.waitFor("whoever waits for the board is told", () -> standing.get() != null);
             standing.get().close();
             run.get(20, TimeUnit.SECONDS);
