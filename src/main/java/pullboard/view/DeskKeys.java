@@ -16,17 +16,34 @@ final class DeskKeys {
     private final Scanning scanning;
     private final Supplier<FindField> find;
     private final Runnable tickets;
+    private final Runnable help;
 
-    private DeskKeys(Scene scene, Services services, Scanning scanning, Supplier<FindField> find, Runnable tickets) {
+    private DeskKeys(
+            Scene scene,
+            Services services,
+            Scanning scanning,
+            Supplier<FindField> find,
+            Runnable tickets,
+            Runnable help) {
         this.scene = scene;
         this.services = services;
         this.scanning = scanning;
         this.find = find;
         this.tickets = tickets;
+        this.help = help;
     }
 
-    static void install(Scene scene, Services services, Scanning scanning, Supplier<FindField> find, Runnable tickets) {
-        DeskKeys keys = new DeskKeys(scene, services, scanning, find, tickets);
+    /// @param find the field for cards, which the newest language's window has
+    /// @param tickets goes to the tickets
+    /// @param help shows all keys
+    static void install(
+            Scene scene,
+            Services services,
+            Scanning scanning,
+            Supplier<FindField> find,
+            Runnable tickets,
+            Runnable help) {
+        DeskKeys keys = new DeskKeys(scene, services, scanning, find, tickets, help);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         scene.addEventFilter(ScrollEvent.SCROLL, keys::scrolled);
@@ -63,7 +80,7 @@ final class DeskKeys {
 
     private boolean alone(KeyEvent event) {
         switch (event.getCode()) {
-            case F1 -> new KeysPanel(services).open();
+            case F1 -> help.run();
             case F6 -> {
                 if (scanning.confirmation().isShown()) {
                     scanning.confirmation().focus();
@@ -96,7 +113,7 @@ final class DeskKeys {
         switch (event.getCharacter()) {
             case "/" -> find.get().focus();
             case "n", "N" -> services.go().newCard().accept("");
-            case "?" -> new KeysPanel(services).open();
+            case "?" -> help.run();
             default -> {
                 return;
             }

@@ -1,14 +1,23 @@
 package pullboard.view;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import pullboard.text.Texts;
+import pullboard.view.form.Manual;
+import pullboard.view.kit.Notice;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Services;
 
-/// All keys at a glance.
+/// All keys at a glance, and the way to the manual.
 final class KeysPanel {
     private static final List<String> KEYS = List.of(
             "walk",
@@ -34,13 +43,42 @@ final class KeysPanel {
             "help");
 
     private final Services services;
+    private final Manual manual;
+    private final Texts texts;
 
-    KeysPanel(Services services) {
+    KeysPanel(Services services, Manual manual) {
         this.services = services;
+        this.manual = manual;
+        texts = services.texts("view");
     }
 
     void open() {
-        Texts texts = services.texts("view");
+        VBox content = new VBox(14, keys());
+        content.getChildren().addAll(0, manual());
+        services.panels().show(texts.get("keys.title"), content, Panels.At.CENTRE);
+    }
+
+    /// The way to what is told at more length.
+    private List<Node> manual() {
+        Optional<Path> page = manual.page(texts.locale());
+        if (page.isPresent()) {
+            Button button = new Button(texts.get("manual"), new FontIcon(Feather.BOOK_OPEN));
+            button.setId("open-manual");
+            button.setOnAction(_ -> manual.open(page.get(), services.work(), _ -> failed(page.get())));
+            return List.of(button);
+        }
+        Label hint = new Label(texts.get("manual.none"));
+        hint.setId("no-manual");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        return manual.isKiosk() ? List.of() : List.of(hint);
+    }
+
+    private void failed(Path page) {
+        services.notices().show(Notice.of(texts.get("manual.failed", page)));
+    }
+
+    private Node keys() {
         GridPane grid = new GridPane(18, 9);
         for (String key : KEYS) {
             Label cap = new Label(texts.get("keys." + key + ".key"));
@@ -50,6 +88,6 @@ final class KeysPanel {
             words.setWrapText(true);
             grid.addRow(grid.getRowCount(), cap, words);
         }
-        services.panels().show(texts.get("keys.title"), grid, Panels.At.CENTRE);
+        return grid;
     }
 }

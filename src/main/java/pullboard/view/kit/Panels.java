@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,9 @@ import pullboard.text.Texts;
 /// middle,
 /// with all else out of reach. Tab stays inside the newest one; Escape closes it.
 public final class Panels {
+    /// A panel in the middle is seen to end above and below.
+    private static final Insets MARGIN = new Insets(16);
+
     private final StackPane layer = new StackPane();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Supplier<Texts> texts;
@@ -72,6 +76,7 @@ public final class Panels {
         }
         layer.getChildren().add(frame);
         StackPane.setAlignment(frame, at == At.SIDE ? Pos.CENTER_RIGHT : Pos.CENTER);
+        StackPane.setMargin(frame, at == At.SIDE ? Insets.EMPTY : MARGIN);
         trap(self[0]);
         frame.applyCss();
         layer.layout();

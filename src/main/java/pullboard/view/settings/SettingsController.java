@@ -19,9 +19,9 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import pullboard.control.Subscription;
-import pullboard.host.Installation;
 import pullboard.text.Texts;
 import pullboard.view.form.Machine;
+import pullboard.view.form.Manual;
 import pullboard.view.kit.Look;
 import pullboard.view.kit.Preferences;
 import pullboard.view.kit.Scanner;
@@ -125,8 +125,9 @@ public final class SettingsController implements Screen {
         suffix.setText(look().now().scanner().suffix());
         listen();
         holdFixed();
-        manual.setVisible(manual().isPresent());
-        manual.setManaged(manual().isPresent());
+        boolean told = manual().isPresent();
+        manual.setVisible(told);
+        manual.setManaged(told);
     }
 
     /// What the plant has set can be seen here, and not chosen.
@@ -244,9 +245,8 @@ public final class SettingsController implements Screen {
         look().choose(p -> p.withScanner(new Scanner(prefix.getText(), suffix.getText(), sound.isSelected())));
     }
 
-    /// Installed with the program; a build from its sources has none.
     private Optional<Path> manual() {
-        return Installation.here().find("manual/manual-" + texts.locale().getLanguage() + ".html");
+        return Manual.here(machine).page(texts.locale());
     }
 
     @FXML
