@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.supply.Books;
 import pullboard.board.supply.Errand;
@@ -49,9 +51,29 @@ final class Circulation {
     }
 
     private int lasting(Loop loop) {
-        return (int) draft.books().kanbans(loop.name()).stream()
-                .filter(Kanban::isLasting)
-                .count();
+        return lasting(draft.books(), loop);
+    }
+
+    private static int lasting(Books books, Loop loop) {
+        return (int)
+                books.kanbans(loop.name()).stream().filter(Kanban::isLasting).count();
+    }
+
+    /// Whatever a command is, no loop ends with more lasting cards than it may have and than it had.
+    static void check(Board before, Board after, List<Change> changes) throws No {
+        Set<String> loops = new LinkedHashSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.ItemChanged(var _, Kanban kanban)) {
+                loops.add(kanban.loop());
+            }
+        }
+        for (String name : loops) {
+            Loop loop = after.books().find(Loop.class, name);
+            int has = loop == null ? 0 : lasting(after.books(), loop);
+            if (loop != null && has > loop.cards() && has > lasting(before.books(), loop)) {
+                throw new No(new Refusal.LoopHasItsCards(name, loop.cards(), has));
+            }
+        }
     }
 
     /// Releases waiting cards batch by batch, as long as one is complete.

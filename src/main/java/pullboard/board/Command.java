@@ -98,7 +98,8 @@ public sealed interface Command {
     /// Begins a new trip with a ticket of its own; the old ticket no longer counts.
     record ReplaceTicket(CardId card) implements Command {}
 
-    /// Brings the board to what was found on the floor: all or none. Only the limits can refuse it.
+    /// Brings the board to what was found on the floor: all or none. An open card is refused by the limits only; a
+    /// closed one also when its loop card has gone round again or its pieces have been used since.
     record Correct(List<Correction> found, String reason) implements Command {
         public Correct {
             found = List.copyOf(found);

@@ -7,6 +7,7 @@ import pullboard.board.supply.CustomerOrder;
 import pullboard.board.supply.Errand;
 import pullboard.board.supply.Kanban;
 import pullboard.board.supply.Kanban.State;
+import pullboard.board.supply.Loop;
 import pullboard.board.supply.Lot;
 import pullboard.board.supply.Stock.Cause;
 
@@ -70,26 +71,31 @@ final class Following {
         if (move.from() == Place.End.FINISHED) {
             takeBack(errand, card);
         } else if (move.from() == Place.End.CANCELLED) {
-            Kanban kanban = kanban(errand);
-            if (kanban != null
-                    && (kanban.state() != State.WAITING || !kanban.tripCard().equals(errand.card()))) {
+            Kanban kanban = loopCard(errand);
+            if (kanban != null && !makes(kanban, errand, State.WAITING)) {
                 throw LoopRules.stateOf(kanban);
             }
         }
     }
 
+    /// Its pieces are gone when its loop card has been emptied since, even if others of the same part are there, and
+    /// when all that is there is what full cards stand for.
     private void takeBack(Errand errand, Card card) throws No {
-        Kanban kanban = kanban(errand);
-        boolean used = kanban != null
-                && (kanban.state() != State.FULL || !kanban.tripCard().equals(errand.card()));
-        String part = card.facts().part();
-        if (used || draft.books().stock(part, errand.place()) < card.pieces()) {
-            throw new No(new Refusal.PiecesGone(card.id(), errand.place()));
-        }
-        if (kanban != null) {
+        Kanban kanban = loopCard(errand);
+        boolean used = kanban != null && !makes(kanban, errand, State.FULL);
+        if (kanban != null && !used) {
             draft.book(kanban.to(State.IN_PROCESS, draft.now()));
         }
+        String part = card.facts().part();
+        long left = draft.books().stock(part, errand.place()) - card.pieces();
+        if (used || left < StockRules.spokenFor(draft.board(), part, errand.place())) {
+            throw new No(new Refusal.PiecesGone(card.id(), errand.place()));
+        }
         draft.stock(part, errand.place(), -card.pieces(), Cause.MADE, card.id().number());
+    }
+
+    private static boolean makes(Kanban kanban, Errand errand, State state) {
+        return kanban.state() == state && kanban.tripCard().equals(errand.card());
     }
 
     private void arrive(Errand errand, Change.CardMoved move) {
@@ -109,6 +115,7 @@ final class Following {
         }
     }
 
+    /// A card whose part somebody has changed on the way gives its pieces, but not to its loop, which asks again.
     private void fill(Errand errand, @Nullable Kanban kanban, Card card) {
         draft.stock(
                 card.facts().part(),
@@ -119,11 +126,16 @@ final class Following {
         if (kanban == null) {
             return;
         }
-        if (card.pieces() > 0) {
+        Loop loop = draft.books().find(Loop.class, kanban.loop());
+        boolean other = loop != null && !loop.part().equals(card.facts().part());
+        if (card.pieces() > 0 && !other) {
             draft.book(kanban.full(card.pieces(), draft.now()));
-        } else {
-            new Circulation(draft).emptied(kanban);
+            return;
         }
+        if (other) {
+            draft.book(errand.to(errand.place()));
+        }
+        new Circulation(draft).emptied(kanban);
     }
 
     /// A cancelled trip waits for somebody to release it again; it would come back at once otherwise.
@@ -139,8 +151,13 @@ final class Following {
         }
     }
 
+    /// The loop card, if this is its present trip.
     private @Nullable Kanban kanban(Errand errand) {
-        Kanban kanban = errand.kanban().isEmpty() ? null : draft.books().find(Kanban.class, errand.kanban());
+        Kanban kanban = loopCard(errand);
         return kanban != null && kanban.tripCard().equals(errand.card()) ? kanban : null;
+    }
+
+    private @Nullable Kanban loopCard(Errand errand) {
+        return errand.kanban().isEmpty() ? null : draft.books().find(Kanban.class, errand.kanban());
     }
 }

@@ -129,7 +129,7 @@ final class PaperRules {
         return new Change.TicketChanged(card.id(), card.ticket(), after, reason);
     }
 
-    /// What was really found is recorded as such; only the limits can refuse it.
+    /// What was really found is recorded as such; of an open card only the limits can refuse it.
     static List<Change> correct(Ask ask, Command.Correct command) throws No {
         String reason = Ask.reason(command.reason(), Refusal.Deed.CORRECT);
         List<Change> changes = new ArrayList<>();

@@ -168,6 +168,9 @@ public sealed interface Refusal {
     /// The loop would have more cards than it may.
     record LoopFull(String loop, int cards) implements AboutSupply {}
 
+    /// The loop would go round with `wanted` cards, and may with `cards`.
+    record LoopHasItsCards(String loop, int cards, int wanted) implements AboutSupply {}
+
     /// The kanban is not one that this supplier fills.
     record WrongSupplier(String kanban, String supplier) implements AboutSupply {}
 

@@ -25,6 +25,7 @@ public final class Rules {
             Entry entry = entry(ask, command, changes);
             Board after = board.after(entry);
             StockRules.check(after, changes);
+            Circulation.check(board, after, changes);
             return new Decision.Allowed(entry, after, Limits.check(board, after, at));
         } catch (No no) {
             return new Decision.Refused(no.why());

@@ -25,7 +25,7 @@ final class StockRules {
 
     private static void free(Draft draft, String part, String place) {
         List<Kanban> full = LoopRules.full(draft.board(), part, place);
-        long stands = full.stream().mapToLong(Kanban::pieces).sum();
+        long stands = spokenFor(draft.board(), part, place);
         long has = draft.books().stock(part, place);
         for (Kanban kanban : full) {
             if (stands <= has) {
@@ -84,14 +84,18 @@ final class StockRules {
 
     private static void check(Board after, String part, String place) throws No {
         long has = after.books().stock(part, place);
-        long stands = 0;
-        if (!place.startsWith(Stock.ORDER)) {
-            for (Kanban kanban : LoopRules.full(after, part, place)) {
-                stands += kanban.pieces();
-            }
-        }
+        long stands = spokenFor(after, part, place);
         if (has < stands) {
             throw new No(new Refusal.NotEnoughStock(part, place, has, stands));
         }
+    }
+
+    /// The pieces that the full cards of a place stand for.
+    static long spokenFor(Board board, String part, String place) {
+        return place.startsWith(Stock.ORDER)
+                ? 0
+                : LoopRules.full(board, part, place).stream()
+                        .mapToLong(Kanban::pieces)
+                        .sum();
     }
 }

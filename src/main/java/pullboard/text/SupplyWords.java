@@ -65,6 +65,7 @@ public final class SupplyWords {
             case Refusal.LoopBusy r -> sentence(key, r.loop(), r.cards());
             case Refusal.NothingWaits r -> sentence(key, r.loop());
             case Refusal.LoopFull r -> sentence(key, r.loop(), r.cards());
+            case Refusal.LoopHasItsCards r -> sentence(key, r.loop(), r.cards(), r.wanted());
             case Refusal.WrongSupplier r -> sentence(key, r.kanban(), r.supplier());
             default -> orders(key, refusal, board);
         };

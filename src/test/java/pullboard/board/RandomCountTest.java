@@ -5,23 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import pullboard.board.Finding.Kind;
 import pullboard.board.Finding.Remedy;
+import pullboard.board.supply.Errand;
 
 /// Any board, any floor: once all that was found is taken over, the board is the floor.
 class RandomCountTest {
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 40);
+    }
+
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @MethodSource("seeds")
     void takenOverTheBoardIsWhatWasScanned(long seed) {
         RandomShop shop = new RandomShop(seed);
-        for (int step = 0; step < 800; step++) {
+        for (int step = 0; step < 500; step++) {
             shop.step();
         }
         Random random = new Random(seed);
@@ -32,13 +40,15 @@ class RandomCountTest {
 
         List<Finding> findings = count.findings(board);
         assertThat(findings).anyMatch(finding -> finding.kind() == Kind.MOVED);
-        Board after = settled(board, findings, now);
+        Settled settled = settled(board, findings, now);
 
         for (Finding finding : findings) {
             Card card = Objects.requireNonNull(finding.card());
-            Card then = Objects.requireNonNull(after.card(card.id()));
+            Card then = Objects.requireNonNull(settled.board().card(card.id()));
             Spot spot = floor.get(card);
-            if (spot == null) {
+            if (settled.left().contains(card)) {
+                assertThat(then.place()).isEqualTo(card.place());
+            } else if (spot == null) {
                 assertThat(finding.isMissing()).as("%s", finding).isTrue();
                 assertThat(then.place()).isEqualTo(card.place());
                 assertThat(then.ticket().isLost()).isTrue();
@@ -47,7 +57,10 @@ class RandomCountTest {
                 assertThat(then.ticket().isLost()).isFalse();
             }
         }
-        assertThat(count.findings(after)).noneMatch(Finding::isDifference);
+        assertThat(count.findings(settled.board()))
+                .filteredOn(Finding::isDifference)
+                .extracting(Finding::card)
+                .allMatch(settled.left()::contains);
     }
 
     /// Half of the open cards somewhere, some closed ones too; the others nowhere.
@@ -86,7 +99,10 @@ class RandomCountTest {
         return count;
     }
 
-    private static Board settled(Board board, List<Finding> findings, Instant now) {
+    /// The board once all is taken over, and the closed cards for which the rules say that they cannot come back.
+    private record Settled(Board board, Set<Card> left) {}
+
+    private static Settled settled(Board board, List<Finding> findings, Instant now) {
         Map<Finding, Remedy> chosen = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (finding.kind() == Kind.MISSING) {
@@ -95,10 +111,40 @@ class RandomCountTest {
                 chosen.put(finding, Remedy.TAKE_OVER);
             }
         }
-        Command command = Objects.requireNonNull(Settlement.of(chosen, "count"));
-        Decision decision = Rules.decide(board, command, "Ann", now.plusSeconds(600));
-        assertThat(decision).isInstanceOf(Decision.Allowed.class);
-        return ((Decision.Allowed) decision).after();
+        Set<Card> left = new HashSet<>();
+        while (true) {
+            Command command = Objects.requireNonNull(Settlement.of(chosen, "count"));
+            switch (Rules.decide(board, command, "Ann", now.plusSeconds(600))) {
+                case Decision.Allowed allowed -> {
+                    return new Settled(allowed.after(), left);
+                }
+                case Decision.Refused(Refusal why) -> {
+                    Finding inTheWay = inTheWay(board, chosen, why);
+                    chosen.put(inTheWay, Remedy.LEAVE);
+                    left.add(Objects.requireNonNull(inTheWay.card()));
+                }
+            }
+        }
+    }
+
+    /// Only a closed card can be in the way: its loop card has gone round again, or its pieces have been used.
+    private static Finding inTheWay(Board board, Map<Finding, Remedy> chosen, Refusal why) {
+        return chosen.keySet().stream()
+                .filter(finding -> finding.kind() == Kind.CLOSED && chosen.get(finding) == Remedy.TAKE_OVER)
+                .filter(finding -> names(board, why, finding.code()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("refused: " + why));
+    }
+
+    private static boolean names(Board board, Refusal why, String card) {
+        return switch (why) {
+            case Refusal.PiecesGone(CardId gone, String _) -> gone.number().equals(card);
+            case Refusal.KanbanIs(String kanban, var _, var _) -> {
+                Errand errand = board.books().find(Errand.class, card);
+                yield errand != null && errand.kanban().equals(kanban);
+            }
+            default -> false;
+        };
     }
 
     private static Board unlimited(Board board, Instant now) {

@@ -44,7 +44,7 @@ class RandomSupplyTest {
         }
         Set<Cause> happened = EnumSet.noneOf(Cause.class);
         moved.values().forEach(causes -> happened.addAll(causes.keySet()));
-        assertThat(happened).as("the shop is alive").hasSizeGreaterThan(6);
+        assertThat(happened).as("the shop is alive").hasSizeGreaterThan(3);
     }
 
     private void book(Entry entry) {
@@ -126,9 +126,13 @@ class RandomSupplyTest {
         for (Errand errand : board.books().all(Errand.class)) {
             Card card = board.card(new CardId(errand.card()));
             Item item = board.books().find(Kanban.class, errand.kanban());
-            if (card == null
-                    || !(item instanceof Kanban kanban)
-                    || !kanban.tripCard().equals(errand.card())) {
+            if (card == null || !(item instanceof Kanban kanban)) {
+                continue;
+            }
+            if (!kanban.tripCard().equals(errand.card())) {
+                assertThat(card.isOpen())
+                        .as("%s goes round twice", kanban.number())
+                        .isFalse();
                 continue;
             }
             if (card.place() == Place.End.ORDERS) {

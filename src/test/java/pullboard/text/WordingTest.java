@@ -154,6 +154,7 @@ class WordingTest {
                 new Refusal.LoopBusy("GEARS", 2),
                 new Refusal.NothingWaits("GEARS"),
                 new Refusal.LoopFull("GEARS", 1000),
+                new Refusal.LoopHasItsCards("GEARS", 2, 3),
                 new Refusal.WrongSupplier("GEARS-01", "Smith"),
                 new Refusal.PurchaseClosed("PO-1"),
                 new Refusal.OrderClosed("17", CustomerOrder.State.SHIPPED),
