@@ -20,7 +20,6 @@ import pullboard.view.card.CardPanels;
 import pullboard.view.changeover.ChangeoverController;
 import pullboard.view.files.FilesController;
 import pullboard.view.form.Machine;
-import pullboard.view.form.Manual;
 import pullboard.view.kit.Actions;
 import pullboard.view.kit.AskReason;
 import pullboard.view.kit.Look;
@@ -107,12 +106,7 @@ public final class Desk implements Subscription {
         });
         held.add(control.watchState(_ -> troubled()));
         DeskKeys.install(
-                scene,
-                services,
-                scanning,
-                () -> Objects.requireNonNull(top).find(),
-                this::toTickets,
-                () -> new KeysPanel(services, Manual.here(machine)).open());
+                scene, services, scanning, () -> Objects.requireNonNull(top).find(), this::toTickets, machine);
         held.add(Wedge.at(
                 scene,
                 () -> look.now().scanner(),

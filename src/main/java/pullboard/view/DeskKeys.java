@@ -6,6 +6,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import pullboard.view.form.Machine;
+import pullboard.view.form.Manual;
 import pullboard.view.kit.Services;
 import pullboard.view.scan.Scanning;
 
@@ -16,7 +18,7 @@ final class DeskKeys {
     private final Scanning scanning;
     private final Supplier<FindField> find;
     private final Runnable tickets;
-    private final Runnable help;
+    private final Machine machine;
 
     private DeskKeys(
             Scene scene,
@@ -24,26 +26,26 @@ final class DeskKeys {
             Scanning scanning,
             Supplier<FindField> find,
             Runnable tickets,
-            Runnable help) {
+            Machine machine) {
         this.scene = scene;
         this.services = services;
         this.scanning = scanning;
         this.find = find;
         this.tickets = tickets;
-        this.help = help;
+        this.machine = machine;
     }
 
     /// @param find the field for cards, which the newest language's window has
     /// @param tickets goes to the tickets
-    /// @param help shows all keys
+    /// @param machine whose manual the list of all keys leads to
     static void install(
             Scene scene,
             Services services,
             Scanning scanning,
             Supplier<FindField> find,
             Runnable tickets,
-            Runnable help) {
-        DeskKeys keys = new DeskKeys(scene, services, scanning, find, tickets, help);
+            Machine machine) {
+        DeskKeys keys = new DeskKeys(scene, services, scanning, find, tickets, machine);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         scene.addEventFilter(ScrollEvent.SCROLL, keys::scrolled);
@@ -80,7 +82,7 @@ final class DeskKeys {
 
     private boolean alone(KeyEvent event) {
         switch (event.getCode()) {
-            case F1 -> help.run();
+            case F1 -> showKeys();
             case F6 -> {
                 if (scanning.confirmation().isShown()) {
                     scanning.confirmation().focus();
@@ -104,6 +106,10 @@ final class DeskKeys {
         return true;
     }
 
+    private void showKeys() {
+        new KeysPanel(services, Manual.here(machine)).open();
+    }
+
     /// Letters count only where nothing is being typed.
     private void typed(KeyEvent event) {
         Node owner = scene.getFocusOwner();
@@ -113,7 +119,7 @@ final class DeskKeys {
         switch (event.getCharacter()) {
             case "/" -> find.get().focus();
             case "n", "N" -> services.go().newCard().accept("");
-            case "?" -> help.run();
+            case "?" -> showKeys();
             default -> {
                 return;
             }
