@@ -14,6 +14,14 @@ import java.util.function.Function;
 public record RecordColumn<T>(
         String name, String title, int letters, Function<T, String> shows, Comparator<T> order, boolean isNumber) {
 
+    private static final double LETTER_EM = 0.56;
+    private static final double TITLE_EM = 0.52;
+
+    /// How wide it likes to be, in letter sizes.
+    double ems() {
+        return Math.max(letters * LETTER_EM + 2.2, title.length() * TITLE_EM + 1.5);
+    }
+
     /// Sorted by its words, in any case of letters.
     public static <T> RecordColumn<T> text(String name, String title, int letters, Function<T, String> shows) {
         Comparator<T> order = Comparator.comparing(record -> shows.apply(record).toLowerCase(Locale.ROOT));

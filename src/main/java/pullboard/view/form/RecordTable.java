@@ -38,8 +38,6 @@ import pullboard.view.kit.Services;
 /// Give it the records with {@link #show} whenever they have changed; what is selected stays selected by key.
 public final class RecordTable<T> extends VBox {
     private static final double ROW_EM = 3.2;
-    private static final double LETTER_EM = 0.56;
-    private static final double TITLE_EM = 0.52;
 
     private final Texts texts;
     private final List<RecordColumn<T>> columns;
@@ -51,6 +49,7 @@ public final class RecordTable<T> extends VBox {
     private final Label count = new Label();
     private final FlowPane tools = new FlowPane();
     private final StackPane empty = new StackPane();
+    private final ColumnRoom<T> room;
     private final ColumnMemory<T> remembered;
     private Consumer<T> opens = _ -> {};
     private Consumer<List<T>> deletes = _ -> {};
@@ -64,7 +63,7 @@ public final class RecordTable<T> extends VBox {
         this.key = key;
         texts = services.texts("view-kit");
         double em = services.look().em().get();
-        ColumnRoom<T> room = new ColumnRoom<>(table, columns, em);
+        room = new ColumnRoom<>(table, columns, services.look().em()::get);
         remembered = new ColumnMemory<>(services, memory, "table." + name, table, room::width);
         getStyleClass().add("stack-tight");
         setMinHeight(0);
@@ -73,7 +72,8 @@ public final class RecordTable<T> extends VBox {
         count.setId(name + "Count");
         buildHead();
         buildTable(em);
-        table.fixedCellSizeProperty().bind(services.look().em().multiply(ROW_EM));
+        table.fixedCellSizeProperty().bind(services.look().em().map(size ->
+                (double) Math.round(size.doubleValue() * ROW_EM)));
         getChildren().addAll(tools, table);
         remembered.recall();
         room.begin();
@@ -130,8 +130,7 @@ public final class RecordTable<T> extends VBox {
     private TableColumn<T, T> column(RecordColumn<T> column, double em) {
         TableColumn<T, T> made = new TableColumn<>(column.title());
         made.setId(column.name());
-        double title = column.title().length() * TITLE_EM + 1.5;
-        made.setPrefWidth(Math.max(column.letters() * LETTER_EM + 2.2, title) * em);
+        made.setPrefWidth(column.ems() * em);
         made.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
         made.setComparator(column.order());
         made.setCellFactory(_ -> new RecordCell<>(column));
@@ -201,6 +200,7 @@ public final class RecordTable<T> extends VBox {
         }
         Set<String> kept = selected().stream().map(key).collect(Collectors.toSet());
         records.setAll(now);
+        room.fit(now);
         table.getSelectionModel().clearSelection();
         for (int i = 0; i < table.getItems().size() && !kept.isEmpty(); i++) {
             if (kept.contains(key.apply(table.getItems().get(i)))) {

@@ -11,7 +11,7 @@ import pullboard.plan.quality.Pareto;
 /// The reasons as bars: how many pieces, and up to which share of all.
 final class ParetoBox extends VBox {
     private static final int MOST = 12;
-    private static final double LONGEST_EM = 14;
+    private static final double LONGEST_EM = 8;
 
     private final QualityWords words;
     private final GridPane lines = new GridPane();

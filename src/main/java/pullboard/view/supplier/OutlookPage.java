@@ -77,7 +77,7 @@ final class OutlookPage implements Page {
         List<RecordColumn<SupplyOutlook>> columns = new ArrayList<>();
         LocalDate monday = words.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int i = 0; i < SupplyOutlook.WEEKS; i++) {
-            columns.add(week(i, words.get("outlook.week", words.day(monday.plusWeeks(i)))));
+            columns.add(week(i, words.get("outlook.week", words.monday(monday.plusWeeks(i)))));
         }
         return columns;
     }
@@ -105,7 +105,7 @@ final class OutlookPage implements Page {
 
     private String runsOut(SupplyOutlook outlook) {
         LocalDate week = outlook.runsOut();
-        return week == null ? "✓" : "▲ " + words.get("outlook.week", words.day(week));
+        return week == null ? "✓" : "▲ " + words.get("outlook.week", words.monday(week));
     }
 
     @Override

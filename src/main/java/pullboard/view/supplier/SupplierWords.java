@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.supply.Purchase;
 import pullboard.plan.Fraction;
@@ -39,6 +40,12 @@ final class SupplierWords {
 
     String day(LocalDate day) {
         return services.dates().day(day, today());
+    }
+
+    /// The first day of a week; its weekday goes without saying.
+    String monday(LocalDate day) {
+        return DateTimeFormatter.ofPattern(texts.get("outlook.day"), texts.locale())
+                .format(day);
     }
 
     String moment(Instant at) {

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pullboard.screen.Hands;
@@ -80,6 +83,39 @@ class RecordTableScreenTest {
                             .isVisible())
                     .isFalse();
         }
+    }
+
+    /// All columns like 1100 pixels, show 700, and the table has 760: none is cut, and none lies beyond the edge.
+    @Test
+    void columnsGetNarrowerBeforeTheListScrollsSideways(Hands hands) throws Exception {
+        try (Floor floor = new Floor(hands, folder, Locale.ENGLISH, Theme.LIGHT)) {
+            RecordTable<Tool> list = hands.on(() -> new RecordTable<>(
+                    floor.services(),
+                    floor.memory,
+                    "wide",
+                    IntStream.range(0, 6)
+                            .mapToObj(i -> RecordColumn.text("c" + i, "Where " + i, 20, Tool::name))
+                            .toList(),
+                    Tool::name));
+            hands.show(() -> new Scene(list, 760, 400));
+            hands.run(() -> list.show(TOOLS));
+            hands.settle();
+            TableView<?> table = (TableView<?>) hands.find("#wideTable");
+            assertThat(widths(table)).isLessThanOrEqualTo(760);
+            assertThat(hands.all(".table-cell").stream().map(cell -> ((Labeled) cell).lookup(".text")))
+                    .extracting(text -> ((Text) text).getText())
+                    .contains("Drill chuck")
+                    .noneMatch(text -> text.contains("..."));
+            hands.run(() -> list.show(List.of(new Tool("A name longer than any of the columns can be here", 1))));
+            hands.settle();
+            assertThat(widths(table)).isLessThanOrEqualTo(760);
+        }
+    }
+
+    private static double widths(TableView<?> table) {
+        return table.getColumns().stream()
+                .mapToDouble(column -> column.getWidth())
+                .sum();
     }
 
     private static RecordTable<Tool> table(Floor floor) {
