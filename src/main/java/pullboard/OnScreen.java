@@ -18,6 +18,7 @@ import pullboard.control.Trouble;
 import pullboard.host.CrashReports;
 import pullboard.host.Ownership;
 import pullboard.host.Reception;
+import pullboard.host.Setting;
 import pullboard.host.Settings;
 import pullboard.store.Store;
 import pullboard.store.StoreTrouble;
@@ -57,7 +58,11 @@ final class OnScreen {
             Window.run(start, (window, plant) -> {
                 Errands errands = new Errands(commands, plant, crashes, window::toFront, window::offer);
                 door.set(listen(ownership, errands));
-                plant.safekeeping().keepTime(OnScreen::noBackup);
+                plant.safekeeping()
+                        .keepTime(
+                                () -> settings.text(Setting.BACKUPS_FOLDER.key())
+                                        .orElse(""),
+                                OnScreen::noBackup);
                 if (backup != null) {
                     window.offer(backup);
                 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pullboard.store.Backup;
 import pullboard.store.BackupPlan;
@@ -21,10 +22,13 @@ import pullboard.store.StoreTrouble;
 /// thread: never the screen's.
 public final class Safekeeping implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMinutes(10);
+    private static final Duration FIRST_COPIES = Duration.ofSeconds(10);
 
     private final Store store;
     private final BoardControl board;
     private final InstantSource clock;
+    private final SecondPlace second;
+    private volatile Supplier<String> elsewhere = () -> "";
     private @Nullable ScheduledExecutorService timer;
 
     /// A backup in the board's own folder.
@@ -40,6 +44,12 @@ public final class Safekeeping implements AutoCloseable {
         this.store = store;
         this.board = board;
         this.clock = clock;
+        second = new SecondPlace(store, clock, () -> elsewhere.get());
+    }
+
+    /// Where the backups are copied to as well.
+    public SecondPlace second() {
+        return second;
     }
 
     /// What was found wrong with the files since the board was opened; oldest first.
@@ -54,7 +64,9 @@ public final class Safekeeping implements AutoCloseable {
 
     /// Takes a backup into the board's own folder.
     public Saved backUp() throws TroubleException {
-        return doing(() -> Saved.of(store.backUp(clock.instant())));
+        Saved saved = doing(() -> Saved.of(store.backUp(clock.instant())));
+        second.bring();
+        return saved;
     }
 
     /// Writes a backup anywhere else, replacing a file of that name.
@@ -70,14 +82,17 @@ public final class Safekeeping implements AutoCloseable {
         return doing(() -> store.backUpIfDue(BackupPlan.USUAL, clock.instant()).map(Saved::of));
     }
 
-    /// Looks from now on every few minutes whether a backup is due.
+    /// Looks from now on every few minutes whether a backup is due, and whether all are in the second place.
     ///
+    /// @param place where they are copied to, as it is set now; empty: nowhere
     /// @param failed told, on another thread, of a backup that could not be taken
-    public synchronized void keepTime(Consumer<Trouble> failed) {
+    public synchronized void keepTime(Supplier<String> place, Consumer<Trouble> failed) {
         if (timer == null) {
+            elsewhere = place;
             ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("backups").factory());
             long minutes = LOOK_EVERY.toMinutes();
+            started.schedule(second::bring, FIRST_COPIES.toSeconds(), TimeUnit.SECONDS);
             started.scheduleWithFixedDelay(() -> look(failed), 1, minutes, TimeUnit.MINUTES);
             timer = started;
         }
@@ -89,6 +104,7 @@ public final class Safekeeping implements AutoCloseable {
         } catch (TroubleException trouble) {
             failed.accept(trouble.trouble());
         }
+        second.bring();
     }
 
     /// Puts a backup in the place of the board, between two changes; the present board is backed up first.
@@ -119,6 +135,7 @@ public final class Safekeeping implements AutoCloseable {
     /// Ends the timer; a backup that is being taken is finished first.
     @Override
     public synchronized void close() {
+        second.close();
         ScheduledExecutorService running = timer;
         timer = null;
         if (running != null) {

@@ -26,6 +26,8 @@ public final class PlantFile {
     public static final String NAME = "plant.properties";
 
     private static final String FIXED = "fixed";
+    private static final Set<Setting> PATHS =
+            EnumSet.of(Setting.DATA_FOLDER, Setting.BACKUPS_FOLDER, Setting.UPDATES_FOLDER);
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)\\}");
 
     private final @Nullable Path file;
@@ -170,7 +172,7 @@ public final class PlantFile {
     }
 
     private static boolean isPath(Setting setting) {
-        return setting == Setting.DATA_FOLDER || setting == Setting.UPDATES_FOLDER;
+        return PATHS.contains(setting);
     }
 
     /// A path that is not absolute begins at the file's folder.

@@ -25,6 +25,8 @@ public enum Setting {
     FIRST_SCREEN("first-screen", "board", ""),
     /// The whole screen, and not closed by accident.
     KIOSK("kiosk", "false", "true|false"),
+    /// Where backups are copied to, besides the board's own folder.
+    BACKUPS_FOLDER("backups.folder", "", ""),
     /// Where newer versions are looked for.
     UPDATES_FOLDER("updates.folder", "", ""),
     /// The version that is not to be offered again.

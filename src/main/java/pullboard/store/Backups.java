@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -125,17 +126,30 @@ final class Backups {
     }
 
     private void prune(BackupPlan plan, Backup good, Instant now) throws IOException {
-        Set<LocalDate> days = new HashSet<>();
-        LocalDate oldest = day(now).minusDays(plan.days());
-        int kept = 0;
-        for (Backup backup : newestFirst(folder.backups())) {
-            boolean firstOfDay = day(backup.at()).isAfter(oldest) && days.add(day(backup.at()));
-            if (backup.equals(good) || kept < plan.last() || firstOfDay || backup.beforeUpgrade()) {
-                kept++;
-            } else {
+        for (Backup backup : spare(newestFirst(folder.backups()), plan, now)) {
+            if (!backup.equals(good)) {
                 Files.deleteIfExists(backup.file());
             }
         }
+    }
+
+    /// Those that a plan does not keep.
+    ///
+    /// @param backups newest first
+    static List<Backup> spare(List<Backup> backups, BackupPlan plan, Instant now) {
+        Set<LocalDate> days = new HashSet<>();
+        LocalDate oldest = day(now).minusDays(plan.days());
+        List<Backup> spare = new ArrayList<>();
+        int kept = 0;
+        for (Backup backup : backups) {
+            boolean firstOfDay = day(backup.at()).isAfter(oldest) && days.add(day(backup.at()));
+            if (kept < plan.last() || firstOfDay || backup.beforeUpgrade()) {
+                kept++;
+            } else {
+                spare.add(backup);
+            }
+        }
+        return spare;
     }
 
     private static LocalDate day(Instant at) {

@@ -204,6 +204,18 @@ public final class Store implements AutoCloseable {
         new Backups(folder, ledger).take(zip.toAbsolutePath());
     }
 
+    /// Copies the backups in the board's own folder to a second place, where that is there; may take long, any thread.
+    ///
+    /// @return the board's folder there
+    public Path copyBackupsTo(Path place, BackupPlan plan, Instant now) throws StoreTrouble {
+        try {
+            String board = ledger.board().toString();
+            return new BackupCopies(folder.backups(), place.toAbsolutePath(), board).bring(plan, now);
+        } catch (IOException e) {
+            throw StoreTrouble.of(place.toString(), e);
+        }
+    }
+
     /// Puts a backup in the place of this board, which is itself backed up first. {@link #board()} is another one
     /// then.
     ///

@@ -116,6 +116,7 @@ public final class Desk implements Subscription {
         scene.setRoot(root);
         printing.open();
         held.add(updates.start()).add(alerts.begin());
+        held.add(CopyNotice.on(plant.safekeeping().second(), services));
     }
 
     private Screens makeScreens(Plant plant) {

@@ -59,6 +59,7 @@ import pullboard.view.print.Printing;
 import pullboard.view.print.QueueController;
 import pullboard.view.quality.QualityController;
 import pullboard.view.quality.QualityScreens;
+import pullboard.view.settings.CopiesController;
 import pullboard.view.settings.SettingsController;
 import pullboard.view.settings.UpdateWatch;
 import pullboard.view.settings.UpdatesController;
@@ -197,6 +198,7 @@ public final class ScreenList {
         all.put(ExportController.class, () -> new ExportController(services, machine));
         all.put(ImportController.class, () -> new ImportController(services));
         all.put(BackupsController.class, () -> new BackupsController(services, safekeeping));
+        all.put(CopiesController.class, () -> new CopiesController(services, safekeeping.second(), machine));
         all.put(UpdatesController.class, () -> new UpdatesController(services, safekeeping, machine, updates));
         all.put(SettingsController.class, () -> new SettingsController(services, machine));
     }

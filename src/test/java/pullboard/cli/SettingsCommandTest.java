@@ -40,6 +40,7 @@ class SettingsCommandTest {
                         "touch false plant, fixed\n",
                         "odds true plant\n",
                         "ask-counts true built in\n",
+                        "backups.folder - built in\n",
                         "updates.folder - built in\n");
         assertThat(terminal.done("settings", "--json").out())
                 .startsWith("{\"plant_file\":\"" + plant + "\",\"settings\":{\"data.folder\":{\"value\":\"")

@@ -119,7 +119,9 @@ class PlantFileTest {
     @Test
     void theFolderOfAllUsersIsThePlantsUnlessAnotherIsNamed() throws IOException {
         Map<String, String> environment = Map.of("SHOP", "halle3", DataFolder.VARIABLE, "");
-        Files.writeString(file, "data.folder=boards/${SHOP}\nupdates.folder=\\\\server\\share\\pullboard\n");
+        Files.writeString(
+                file,
+                "data.folder=boards/${SHOP}\nbackups.folder=share\nupdates.folder=\\\\server\\share\\pullboard\n");
         PlantFile plant = PlantFile.read(file, environment);
         Path home = Path.of("/home/ada");
         assertThat(DataFolder.choose(null, environment, plant, "Linux", home).path())
@@ -129,6 +131,8 @@ class PlantFileTest {
         assertThat(DataFolder.choose(null, Map.of(DataFolder.VARIABLE, "/srv"), plant, "Linux", home)
                         .path())
                 .hasToString("/srv");
+        assertThat(plant.text(Setting.BACKUPS_FOLDER))
+                .contains(temp.resolve("share").toString());
         assertThat(plant.text(Setting.UPDATES_FOLDER).orElseThrow()).endsWith("\\\\server\\share\\pullboard");
     }
 

@@ -56,6 +56,26 @@ class BackupTest {
     }
 
     @Test
+    void copiesElsewhereAreKeptByTheSamePlanAsThoseAtHome() throws Exception {
+        Path share = Files.createDirectories(folder.resolve("share"));
+        BackupPlan plan = new BackupPlan(java.time.Duration.ZERO, 2, 0);
+        try (Store store = open("one")) {
+            Shops.play(store, 41, 20, 2);
+            Path ours = share;
+            for (int i = 0; i < 4; i++) {
+                Shops.goOn(store, 1);
+                store.backUpIfDue(plan, NOW.plusSeconds(60L * i));
+                ours = store.copyBackupsTo(share, plan, NOW.plusSeconds(60L * i));
+            }
+            assertThat(Backups.newestFirst(ours))
+                    .extracting(Backup::revision)
+                    .isEqualTo(store.backups().stream().map(Backup::revision).toList())
+                    .hasSize(2);
+            assertThat(ours.getFileName().toString()).matches("pullboard-[0-9a-f]{8}");
+        }
+    }
+
+    @Test
     void theBoardThatARestoreReplacesIsSavedFirst() throws Exception {
         try (Store store = open("one")) {
             Shops.play(store, 42, 80, 1);

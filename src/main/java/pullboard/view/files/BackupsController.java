@@ -26,10 +26,12 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import pullboard.control.Headway;
 import pullboard.control.Safekeeping;
+import pullboard.control.Subscription;
 import pullboard.control.TroubleException;
 import pullboard.control.Verdict;
 import pullboard.text.Dates;
 import pullboard.text.Texts;
+import pullboard.view.form.CopyWords;
 import pullboard.view.kit.Services;
 import pullboard.view.kit.Work;
 
@@ -63,6 +65,9 @@ public final class BackupsController {
     @FXML
     private Label none;
 
+    @FXML
+    private Label second;
+
     private @Nullable Path offered;
 
     public BackupsController(Services services, Safekeeping safekeeping) {
@@ -74,6 +79,11 @@ public final class BackupsController {
     /// Reads the list of backups anew.
     void read() {
         services.work().start(this::lines, this::show, this::failed);
+    }
+
+    Subscription shown() {
+        read();
+        return CopyWords.follow(safekeeping.second(), second, services.texts("view"));
     }
 
     /// Shows a backup from elsewhere above the others, and asks at once.

@@ -55,9 +55,10 @@ public final class FilesController implements Screen {
     @Override
     public Subscription shown() {
         readingController.begin(services.control().now().shop().zone(), this::importRows);
-        backupsController.read();
+        Subscription backups = backupsController.shown();
         Platform.runLater(exportController::focus);
         return () -> {
+            backups.close();
             exportController.stop();
             readingController.stop();
         };

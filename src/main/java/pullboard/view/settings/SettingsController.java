@@ -97,6 +97,9 @@ public final class SettingsController implements Screen {
     private Label version;
 
     @FXML
+    private CopiesController secondController;
+
+    @FXML
     private UpdatesController newerController;
 
     @FXML
@@ -185,7 +188,10 @@ public final class SettingsController implements Screen {
     public Subscription shown() {
         Platform.runLater(light::requestFocus);
         Subscriptions held = new Subscriptions().on(look().preferences(), (_, _, now) -> show(now));
-        return held.add(this::keepOperator).add(this::keepScanner).add(newerController.shown());
+        return held.add(this::keepOperator)
+                .add(this::keepScanner)
+                .add(secondController.shown())
+                .add(newerController.shown());
     }
 
     private void show(Preferences now) {

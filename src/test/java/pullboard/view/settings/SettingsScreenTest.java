@@ -94,6 +94,22 @@ class SettingsScreenTest {
     }
 
     @Test
+    void aFolderInsideTheBoardsOwnIsNoSecondPlaceForBackups(Hands hands) {
+        floor.run(() -> {
+            TextField copies = (TextField) floor.desk.scene().lookup("#copies");
+            copies.setText(folder.resolve("board/backups").toString());
+            copies.fireEvent(new javafx.event.ActionEvent());
+        });
+        assertThat(floor.memory.text("backups.folder")).isEmpty();
+        floor.run(() -> {
+            TextField copies = (TextField) floor.desk.scene().lookup("#copies");
+            copies.setText(folder.resolve("share").toString());
+            copies.fireEvent(new javafx.event.ActionEvent());
+        });
+        hands.waitFor("it is kept", () -> floor.memory.text("backups.folder").isPresent());
+    }
+
+    @Test
     void aNewerVersionIsOfferedAndNeverForced(Hands hands) throws Exception {
         Path share = java.nio.file.Files.createDirectories(folder.resolve("share"));
         for (String name :
