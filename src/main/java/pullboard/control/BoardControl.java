@@ -30,14 +30,15 @@ public final class BoardControl implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
-    private final Executor listeners;
     private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
     private final Watchers<Board> boards;
     private final Watchers<State> states;
+    private final Hop hop;
     private final Thread writer;
     private Recent recent;
     private volatile Board board;
     private volatile State state;
+    private Board published;
 
     /// What undo and redo would turn round, and what is wrong with the store, if anything.
     public record State(
@@ -65,12 +66,13 @@ public final class BoardControl implements AutoCloseable {
     public BoardControl(Store store, InstantSource clock, Executor listeners) throws StoreTrouble {
         this.store = store;
         this.clock = clock;
-        this.listeners = listeners;
         board = store.board();
+        published = board;
         recent = new Recent(store.recent(Recent.MOST));
         state = new State(recent.toUndo(), recent.toRedo(), null);
-        boards = new Watchers<>(listeners, this::now);
-        states = new Watchers<>(listeners, this::state);
+        boards = new Watchers<>(this::now);
+        states = new Watchers<>(this::state);
+        hop = new Hop(listeners, boards, states);
         writer = Thread.ofPlatform().name("board-writer").start(this::write);
     }
 
@@ -126,7 +128,7 @@ public final class BoardControl implements AutoCloseable {
             try {
                 run(deed);
                 recent = new Recent(store.recent(Recent.MOST));
-                publish(null);
+                publish(null, List.of());
                 done.complete(null);
             } catch (StoreTrouble trouble) {
                 done.completeExceptionally(new TroubleException(trouble));
@@ -180,14 +182,17 @@ public final class BoardControl implements AutoCloseable {
         }
     }
 
-    private void publish(@Nullable Trouble trouble) {
+    private void publish(@Nullable Trouble trouble, List<Runnable> answers) {
         State next = new State(recent.toUndo(), recent.toRedo(), trouble);
-        boolean changed = !Objects.equals(next, state);
-        state = next;
-        boards.tell();
-        if (changed) {
-            states.tell();
+        if (!Objects.equals(next, state)) {
+            state = next;
+            states.changed();
         }
+        if (published != board) {
+            published = board;
+            boards.changed();
+        }
+        hop.send(answers);
     }
 
     /// A group of commands that are decided one on the other and recorded with one force.
@@ -270,9 +275,7 @@ public final class BoardControl implements AutoCloseable {
                                 .toList());
                 takeBack();
             }
-            publish(trouble);
-            List<Runnable> due = List.copyOf(answers);
-            listeners.execute(() -> due.forEach(Runnable::run));
+            publish(trouble, answers);
             decided.clear();
             answers.clear();
             waiting.clear();

@@ -2,20 +2,17 @@ package pullboard.control;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Tells watchers of the newest value, one hop at a time: while a hop is under way, later values ride along with it.
+/// Those who watch a value, and whether there is news for them.
 final class Watchers<T> {
     private final List<Consumer<T>> watchers = new CopyOnWriteArrayList<>();
-    private final AtomicBoolean hopping = new AtomicBoolean();
-    private final Executor listeners;
+    private final AtomicBoolean news = new AtomicBoolean();
     private final Supplier<T> newest;
 
-    Watchers(Executor listeners, Supplier<T> newest) {
-        this.listeners = listeners;
+    Watchers(Supplier<T> newest) {
         this.newest = newest;
     }
 
@@ -24,13 +21,16 @@ final class Watchers<T> {
         return () -> watchers.remove(watcher);
     }
 
+    /// There is another value.
+    void changed() {
+        news.set(true);
+    }
+
+    /// Tells the newest value, if there is news.
     void tell() {
-        if (hopping.compareAndSet(false, true)) {
-            listeners.execute(() -> {
-                hopping.set(false);
-                T value = newest.get();
-                watchers.forEach(watcher -> watcher.accept(value));
-            });
+        if (news.getAndSet(false)) {
+            T value = newest.get();
+            watchers.forEach(watcher -> watcher.accept(value));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -16,10 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import pullboard.board.CardId;
 import pullboard.board.Place;
 import pullboard.board.StationId;
-import pullboard.control.Subscription;
 import pullboard.screen.Display;
 import pullboard.view.Desk;
 import pullboard.view.board.GearShop;
@@ -29,9 +28,10 @@ import pullboard.view.kit.Look;
 import pullboard.view.kit.Preferences;
 
 /// How the board feels in the hand, with software rendering: frames while a card is dragged and while a lane scrolls,
-/// with 200, 2,000 and 10,000 cards, against those of an empty window; and the time from the release of a card to the
-/// frame that shows it at its durable place, against a bare append and force of the same bytes. Arguments: frames
-/// (300), drops (60).
+/// with 200, 2,000 and 10,000 cards, against those of an empty window; and the time from the release of a card until
+/// the
+/// frame that shows it at its durable place is painted, against a bare append and force of the same bytes. Arguments:
+/// frames (300), drops (60).
 final class FeelBench {
     private static final int STATIONS = 10;
     /// So many stations are in the window.
@@ -40,6 +40,9 @@ final class FeelBench {
     private static final int[] CARDS = {200, 2_000, 10_000};
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+
+    /// A drop that takes longer is a fault of the program or of this bench.
+    private static final int PATIENCE_SECONDS = 20;
 
     private final Path work;
     private final int frames;
@@ -114,9 +117,13 @@ final class FeelBench {
         return Place.working(new StationId(station));
     }
 
-    /// Takes a card and moves it over the board, a little with each frame; puts it back at the end.
+    /// Takes a card, moves it over the board, a little with each frame, and puts it back; again and again, so that
+    /// the frames that pick it up and put it down are among them.
     private static final class Hand implements DoubleConsumer {
+        private static final int CARRY = 60;
+
         private final Reach reach;
+        private int frame;
         private Node tile;
 
         Hand(Reach reach) {
@@ -125,14 +132,18 @@ final class FeelBench {
 
         @Override
         public void accept(double way) {
-            if (tile == null) {
+            int step = frame++ % CARRY;
+            if (step == 0 && way < 1) {
                 tile = reach.tile(lane(1), reach.cards(lane(1)).getFirst());
                 Mouse.press(tile);
-            } else if (way < 1) {
-                double x = 200 + (WIDTH - 400) * (0.5 - 0.5 * Math.cos(way * 12 * Math.PI));
-                Mouse.drag(tile, new Point2D(x, 300 + 150 * Math.sin(way * 20 * Math.PI)));
-            } else {
+            } else if (tile != null && (step == CARRY - 1 || way >= 1)) {
+                // over another lane it would move, or be asked why
+                Mouse.drag(tile, reach.middle(lane(1)));
                 Mouse.release(tile, reach.middle(lane(1)));
+                tile = null;
+            } else if (tile != null) {
+                double x = 200 + (WIDTH - 400) * (0.5 - 0.5 * Math.cos(step * 4 * Math.PI / CARRY));
+                Mouse.drag(tile, new Point2D(x, 300 + 150 * Math.sin(step * 6 * Math.PI / CARRY)));
             }
         }
     }
@@ -155,73 +166,33 @@ final class FeelBench {
                 long before = Files.size(journal);
                 int from = Math.floorMod(i, SEEN - 1) + 1;
                 Drop drop = new Drop(reach, shop, lane(from), lane(from + 1));
-                Platform.runLater(drop::go);
-                long[] took = drop.done.join();
+                Platform.runLater(drop::start);
+                Drop.Took took = drop.done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 ByteBuffer same = ByteBuffer.allocate((int) (Files.size(journal) - before));
                 long start = System.nanoTime();
                 raw.write(same);
                 raw.force(false);
                 if (i >= 0) {
                     bare[i] = System.nanoTime() - start;
-                    known[i] = took[0];
-                    seen[i] = took[1];
+                    known[i] = took.known();
+                    seen[i] = took.seen();
                 }
+                // so that no lane runs out of cards
+                shop.control().undo("").join();
             }
         }
         double force = median(bare);
         System.out.printf(
-                "release of a card among %,d: durable and known %.2f ms, ratio %.2f; on the screen %.2f ms; "
-                        + "bare append and force %.2f ms, three times that and a frame of 16.7 ms are %.2f ms%n",
-                cards, median(known), median(known) / force, median(seen), force, 3 * force + 16.7);
-    }
-
-    /// One card is carried from one lane to another and let go.
-    private static final class Drop {
-        private final Reach reach;
-        private final GearShop shop;
-        private final Place from;
-        private final Place to;
-        final CompletableFuture<long[]> done = new CompletableFuture<>();
-
-        Drop(Reach reach, GearShop shop, Place from, Place to) {
-            this.reach = reach;
-            this.shop = shop;
-            this.from = from;
-            this.to = to;
-        }
-
-        void go() {
-            CardId card = reach.cards(from).getFirst();
-            Node tile = reach.tile(from, card);
-            if (tile == null) {
-                done.completeExceptionally(new IllegalStateException("the first card is not to be seen"));
-                return;
-            }
-            Mouse.press(tile);
-            Mouse.drag(tile, reach.middle(from));
-            Mouse.drag(tile, reach.middle(to));
-            Subscription[] watch = new Subscription[1];
-            long start = System.nanoTime();
-            watch[0] = shop.control().watch(board -> {
-                if (board.cards().get(card).place().equals(to)) {
-                    watch[0].close();
-                    drawn(start, System.nanoTime() - start);
-                }
-            });
-            Mouse.release(tile, reach.middle(to));
-        }
-
-        /// The board has heard of it before; waits for the frame that is laid out with it.
-        private void drawn(long start, long known) {
-            reach.scene().addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    reach.scene().removePostLayoutPulseListener(this);
-                    done.complete(new long[] {known, System.nanoTime() - start});
-                }
-            });
-            Platform.requestNextPulse();
-        }
+                "release of a card among %,d: durable and known %.2f ms, ratio %.2f; on the screen %.2f ms, "
+                        + "95 %% %.2f ms; bare append and force %.2f ms, three times that and a frame of 16.7 ms are "
+                        + "%.2f ms%n",
+                cards,
+                median(known),
+                median(known) / force,
+                median(seen),
+                seen[(int) Math.ceil(0.95 * drops) - 1] / 1e6,
+                force,
+                3 * force + 16.7);
     }
 
     private static <T> T get(Supplier<T> deed) {

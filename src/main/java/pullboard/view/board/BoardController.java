@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -161,7 +163,13 @@ public final class BoardController implements Screen {
         double target = look.now().touch()
                 ? Look.gloveTarget(javafx.stage.Screen.getPrimary().getDpi())
                 : 0;
-        return new Metrics(look.em().get(), target);
+        return new Metrics(look.em().get(), target, keepsPictures());
+    }
+
+    /// Without a graphics card, and where a pixel of the program is one of the screen: else pictures would blur.
+    private static boolean keepsPictures() {
+        double scale = javafx.stage.Screen.getPrimary().getOutputScaleX();
+        return !Platform.isSupported(ConditionalFeature.SCENE3D) && scale == Math.rint(scale);
     }
 
     /// Zoom, touch or the wish for odds may have changed.

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -19,16 +18,13 @@ import pullboard.board.Place;
 
 /// A lane: its word, and nodes for those of its cards that can be seen, however many it holds.
 final class LanePane extends Region {
-    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-    private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
-    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-
     private final BoardState state;
     private final FitText label = new FitText("lane-label");
     private final Pane view = new Pane();
     private final Rectangle clip = new Rectangle();
     private final Region thumb = new Region();
+    private final LaneMark mark = new LaneMark();
+    private final Region veil = new Region();
     private final Deque<Tile> spare = new ArrayDeque<>();
     private final Metrics metrics;
     private Map<CardId, Tile> tiles = new HashMap<>();
@@ -46,8 +42,12 @@ final class LanePane extends Region {
         view.setClip(clip);
         view.setManaged(false);
         thumb.setManaged(false);
+        veil.getStyleClass().add("lane-veil");
+        veil.setManaged(false);
+        veil.setMouseTransparent(true);
+        veil.setVisible(false);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        getChildren().addAll(label, view, thumb);
+        getChildren().addAll(mark, label, view, thumb, veil);
         thumb.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::thumbDragged);
     }
 
@@ -69,11 +69,21 @@ final class LanePane extends Region {
     void refresh() {
         label.say(word());
         setAccessibleText(label.getText());
-        pseudoClassStateChanged(OPEN, state.opening(place()) instanceof Opening.Open);
-        pseudoClassStateChanged(ASKS, state.opening(place()) instanceof Opening.AsksReason);
-        pseudoClassStateChanged(CLOSED, state.opening(place()) instanceof Opening.Closed);
-        pseudoClassStateChanged(TARGET, place().equals(state.target()));
+        mark.show(state.opening(place()), place().equals(state.target()));
         layTiles();
+    }
+
+    LaneMark mark() {
+        return mark;
+    }
+
+    /// Whether the carried card cannot come here; an own veil, where the whole column has none.
+    void dim(boolean dimmed) {
+        veil.setVisible(dimmed && isClosed());
+    }
+
+    boolean isClosed() {
+        return state.opening(place()) instanceof Opening.Closed;
     }
 
     /// Scrolls by so many pixels; false at the end.
@@ -113,6 +123,8 @@ final class LanePane extends Region {
         view.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top - 2));
         clip.setWidth(getWidth());
         clip.setHeight(view.getHeight());
+        mark.resizeRelocate(0, 0, getWidth(), getHeight());
+        veil.resizeRelocate(0, 0, getWidth(), getHeight());
         layTiles();
     }
 

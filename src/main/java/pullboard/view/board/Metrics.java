@@ -3,7 +3,9 @@ package pullboard.view.board;
 /// Sizes of the board in whole pixels, from the text size `em`.
 ///
 /// @param target the least side of what is pressed, in pixels; 0: a mouse needs no more than the text
-record Metrics(double em, double target) {
+/// @param pictures whether tiles and columns are kept as pictures, since the processor paints them
+record Metrics(double em, double target, boolean pictures) {
+    private static final double OUTLINE = 3;
 
     double columnWidth() {
         return Math.round(14.7 * em);
@@ -12,6 +14,16 @@ record Metrics(double em, double target) {
     /// Columns grow to this where there is room for all of them.
     double widestColumn() {
         return Math.round(20 * em);
+    }
+
+    /// The ring around a column that takes the carried card.
+    double outline() {
+        return OUTLINE;
+    }
+
+    /// The radius of a column's corners.
+    double corner() {
+        return Math.round(0.86 * em);
     }
 
     double columnGap() {

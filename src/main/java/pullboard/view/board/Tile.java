@@ -40,6 +40,7 @@ final class Tile extends Region {
         edge.setMouseTransparent(true);
         lineMark.getStyleClass().addAll("mark", TileLine.Mark.HELD_UP.style(), "tile-block");
         lineMark.setMouseTransparent(true);
+        setCache(metrics.pictures());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setManaged(false);
         getChildren().addAll(edge, number, quantity, line, lineMark, due, ageMark, age);

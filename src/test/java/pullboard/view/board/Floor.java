@@ -119,6 +119,11 @@ final class Floor implements AutoCloseable {
         return hands.on(() -> Objects.requireNonNull(pane().lane(place), () -> "not in view: " + place));
     }
 
+    LaneMark mark(Place place) {
+        LanePane lane = lane(place);
+        return hands.on(lane::mark);
+    }
+
     ColumnHeader header(Place place) {
         return hands.on(() -> Objects.requireNonNull(pane().column(place)).header());
     }

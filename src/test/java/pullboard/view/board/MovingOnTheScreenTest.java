@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,10 +55,10 @@ class MovingOnTheScreenTest {
     void whileACardIsCarriedEveryLaneSaysWhetherItTakesIt(Hands hands) {
         Hands.Drag drag = hands.drag(floor.tile("WO-1049")).over(floor.lane(TURNING));
 
-        assertThat(floor.is(floor.lane(TURNING), "open")).isTrue();
-        assertThat(floor.is(floor.lane(TURNING), "target")).isTrue();
-        assertThat(floor.is(floor.lane(MILLING), "asks")).isTrue();
-        assertThat(floor.is(floor.lane(GRINDING), "closed")).isTrue();
+        assertThat(floor.is(floor.mark(TURNING), "open")).isTrue();
+        assertThat(floor.is(floor.mark(TURNING), "target")).isTrue();
+        assertThat(floor.is(floor.mark(MILLING), "asks")).isTrue();
+        assertThat(floor.is(floor.mark(GRINDING), "closed")).isTrue();
         assertThat(floor.is(floor.tile("WO-1049"), "lifted")).isTrue();
 
         drag.over(floor.lane(GRINDING));
@@ -65,8 +67,21 @@ class MovingOnTheScreenTest {
         assertThat(hint(hands)).isEqualTo("Needs a reason: skip ahead of the route.");
         drag.cancel();
 
-        assertThat(floor.is(floor.lane(TURNING), "open")).isFalse();
+        assertThat(floor.is(floor.mark(TURNING), "open")).isFalse();
         assertThat(floor.place("WO-1049")).isEqualTo(Place.End.ORDERS);
+    }
+
+    @Test
+    void noTileIsStyledAnewWhileACardIsCarried(Hands hands) {
+        Tile other = floor.tile("WO-1045");
+        Background own = Background.fill(Color.ORANGE);
+        hands.run(() -> other.setBackground(own));
+
+        hands.drag(floor.tile("WO-1049")).over(floor.lane(TURNING)).cancel();
+
+        assertThat(hands.on(other::getBackground))
+                .as("a style sheet that is asked again puts its own background back")
+                .isEqualTo(own);
     }
 
     @Test
@@ -188,7 +203,7 @@ class MovingOnTheScreenTest {
         hands.press(KeyCode.SPACE);
         hands.press(KeyCode.RIGHT);
         hands.press(KeyCode.UP);
-        assertThat(floor.is(floor.lane(MILLING), "target")).isTrue();
+        assertThat(floor.is(floor.mark(MILLING), "target")).isTrue();
         hands.press(KeyCode.ENTER);
 
         floor.waitUntilAt("WO-1043", MILLING);

@@ -114,7 +114,7 @@ final class PlantScreen {
             robot.mousePress(MouseButton.PRIMARY);
         });
         hands.run(() -> robot.mouseMove(to));
-        until("the lane is aimed at", () -> floor.desk.scene().lookup(".lane:target") != null);
+        until("the lane is aimed at", () -> floor.desk.scene().lookup(".lane-mark:target") != null);
         hands.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
