@@ -1,13 +1,10 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /// Gives the image its start-up cache: a working day is played on the image itself, with an open window, and what the
 /// Java machine has learnt in it (classes read, linked and measured) is kept in the image. Without a display the image
@@ -29,42 +26,44 @@ final class Training {
     private final Package build;
     private final Path image;
     private final Package.Platform platform;
-    private final Path folder;
 
     Training(Package build, Path image, Package.Platform platform) {
         this.build = build;
         this.image = image;
         this.platform = platform;
-        this.folder = build.out.resolve("training");
     }
 
     void run() throws Exception {
-        Files.createDirectories(folder);
-        try (Display display = Display.open()) {
-            if (display.name().isEmpty()) {
+        try (Trial trial = new Trial(build, platform.launcher(image), "training")) {
+            if (!trial.hasDisplay()) {
                 IO.println("No display, no Xvfb: the image stays without a start-up cache.");
                 return;
             }
-            command(display, List.of("init", "--sample", "gear-shop"));
-            Path cache = folder.resolve("pullboard.aot");
-            Process window = start(display, List.of(), Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache));
-            awaitDoor(window);
+            command(trial, List.of("init", "--sample", "gear-shop"));
+            Path cache = trial.folder().resolve("pullboard.aot");
+            Process window =
+                    trial.start("data", "en", List.of(), Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache));
+            awaitDoor(trial, window);
             for (List<String> words : DAY) {
-                command(display, words);
+                command(trial, words);
             }
             for (String screen : SCREENS) {
-                command(display, List.of("picture", "--to", screen + ".png", "--screen", screen));
+                command(trial, List.of("picture", "--to", screen + ".png", "--screen", screen));
             }
             platform.close(window);
-            await(window, "the window");
-            keep(cache);
+            trial.await(window, "the window");
+            keep(trial, cache);
+            trial.done();
         }
-        Package.delete(folder);
     }
 
-    private void keep(Path cache) throws Exception {
+    private static void command(Trial trial, List<String> words) throws Exception {
+        trial.command("data", "en", words);
+    }
+
+    private void keep(Trial trial, Path cache) throws Exception {
         if (!Files.exists(cache)) {
-            throw new IOException("no start-up cache was made; see " + folder.resolve("log.txt"));
+            throw new IOException("no start-up cache was made; see " + trial.log());
         }
         Path app = platform.app(image);
         Files.move(cache, app.resolve("pullboard.aot"));
@@ -73,35 +72,13 @@ final class Training {
     }
 
     /// The window listens as soon as it can be used.
-    private void awaitDoor(Process window) throws Exception {
+    private static void awaitDoor(Trial trial, Process window) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.exists(folder.resolve("data/owner.sock"))) {
+        while (!Files.exists(trial.folder().resolve("data/owner.sock"))) {
             if (!window.isAlive() || Instant.now().isAfter(end)) {
-                throw new IOException("the window did not open; see " + folder.resolve("log.txt"));
+                throw new IOException("the window did not open; see " + trial.log());
             }
             Thread.sleep(100);
         }
-    }
-
-    private void command(Display display, List<String> words) throws Exception {
-        await(start(display, words, Map.of()), String.join(" ", words));
-    }
-
-    private void await(Process process, String what) throws Exception {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IOException(what + " did not end in time; see " + folder.resolve("log.txt"));
-        }
-    }
-
-    private Process start(Display display, List<String> words, Map<String, String> more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                platform.launcher(image).toString(), "--data", folder.resolve("data").toString(), "--lang", "en"));
-        command.addAll(words);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log.txt").toFile()));
-        builder.environment().putAll(more);
-        builder.environment().put("DISPLAY", display.name());
-        return builder.start();
     }
 }
