@@ -68,9 +68,10 @@ final class Windows implements Package.Platform {
     /// The JDK's own description of the package, with the PATH added.
     private static String withPath(Package build, String system) throws IOException {
         String main = Files.readString(Path.of(MAIN));
-        if (!main.contains("</Product>")) {
+        String hive = system.equals("yes") ? "HKLM" : "HKCU";
+        if (!main.contains("</Product>") || !main.contains("INSTALLDIR")) {
             throw new IllegalStateException("this JDK describes .msi packages otherwise: look at Windows.java");
         }
-        return main.replace("</Product>", build.template("windows/path.wxs", "SYSTEM", system) + "  </Product>");
+        return main.replace("</Product>", build.template("windows/path.wxs", "SYSTEM", system, "ROOT", hive) + "  </Product>");
     }
 }

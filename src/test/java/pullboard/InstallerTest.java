@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -22,6 +23,8 @@ import java.util.spi.ToolProvider;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pullboard.host.DataFolder;
+import pullboard.host.PlantFile;
 
 /// What can be said about the packages without building one, on the platforms that are not here too.
 class InstallerTest {
@@ -102,6 +105,22 @@ class InstallerTest {
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    /// jpackage's packages clear their folder when they are removed or replaced.
+    @Test
+    void theProgramOfOneWindowsUserDoesNotLieInTheFolderOfTheData() throws IOException {
+        Path local = Path.of("local");
+        Path data = DataFolder.choose(
+                        null, Map.of("LOCALAPPDATA", local.toString()), PlantFile.none(), "Windows 11", Path.of("home"))
+                .path();
+        Matcher folder = Pattern.compile("(?m)^--install-dir (\\S+)$")
+                .matcher(Files.readString(OPTIONS.resolve("windows-one-user.options")));
+
+        assertThat(folder.find()).isTrue();
+        Path program = local.resolve(folder.group(1)).toAbsolutePath();
+        assertThat(program.startsWith(data)).isFalse();
+        assertThat(data.startsWith(program)).isFalse();
     }
 
     @Test
