@@ -34,7 +34,7 @@ where mvn >nul 2>&1 || (
 echo Building Pullboard; the first time this takes a minute or two ... 1>&2
 setlocal
 set "JAVA_HOME=%JDK%"
-set "MAVEN_OPTS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %MAVEN_OPTS%"
+set "MAVEN_OPTS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djansi.noreset=true %MAVEN_OPTS%"
 call mvn -q -B -f "%ROOT%\pom.xml" -Dmaven.test.skip=true package 1>&2 || exit /b 1
 powershell -NoProfile -ExecutionPolicy Bypass -Command "(Get-Item $env:JAR).LastWriteTime = Get-Date"
 exit /b 0
