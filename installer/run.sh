@@ -21,8 +21,9 @@ build() {
     fi
     say "Building Pullboard; the first time this takes a minute or two ..."
     # The options keep Maven on a new JDK from warning about its own parts.
-    JAVA_HOME=$1 MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djansi.noreset=true ${MAVEN_OPTS:-}" \
-        "$mvn" -q -B -Dstyle.color=never -f "$root/pom.xml" -Dmaven.test.skip=true package >&2 </dev/null
+    quiet="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djansi.noreset=true"
+    JAVA_HOME=$1 MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}" "$mvn" -q -B -Dstyle.color=never -f "$root/pom.xml" \
+        -Dmaven.test.skip=true package >&2 </dev/null
     touch "$jar"
 }
 
