@@ -201,7 +201,7 @@ public final class Desk implements Subscription {
         TopBar bar = new TopBar(services, texts);
         SavedLabel saved = new SavedLabel(services, texts);
         UpdateMark update = new UpdateMark(updates, texts, () -> show("settings"));
-        rail = new Rail(ScreenList.rail(texts), this::show);
+        rail = new Rail(ScreenList.rail(texts), ScreenList.more(texts), this::show);
         bars.add(bar.shown()).add(saved.shown()).add(update.shown()).add(AlertBadge.on(rail, alerts, texts));
         shell = new Shell(rail, bar.left(), bar.right(), update.before(saved.node()), panels, notices);
         top = bar;

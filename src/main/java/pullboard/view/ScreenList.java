@@ -138,6 +138,11 @@ public final class ScreenList {
                 .toList();
     }
 
+    /// What opens the menu of the screens for which the rail is too low.
+    static Rail.Item more(Texts texts) {
+        return new Rail.Item("more", texts.get("rail.more"), Feather.MORE_HORIZONTAL);
+    }
+
     /// Every controller that a shape may name.
     ///
     /// @param screens for screens that have others inside

@@ -18,6 +18,9 @@ import pullboard.text.Texts;
 
 /// One alert: how urgent it is as shape, word and colour; what is so; and the action, which leads to its place.
 final class AlertCell extends ListCell<AlertsModel.Row> {
+    /// So wide a cell has room for the note beside the words.
+    private static final double NOTED_EM = 60;
+
     private final Texts texts;
     private final Region mark = new Region();
     private final Label urgency = new Label();
@@ -48,6 +51,10 @@ final class AlertCell extends ListCell<AlertsModel.Row> {
         row = new HBox(left, words, note, snooze);
         row.getStyleClass().add("alert-row");
         setPrefWidth(0);
+        widthProperty().subscribe(width -> {
+            note.setManaged(width.doubleValue() > NOTED_EM * note.getFont().getSize());
+            note.setVisible(note.isManaged());
+        });
     }
 
     private void prepare(Button button, Consumer<AlertsModel.Row> told) {

@@ -74,7 +74,7 @@ public final class AlertsController implements Screen {
 
     @FXML
     private void initialize() {
-        alerts.fixedCellSizeProperty().bind(services.look().em().multiply(ROW_EM));
+        alerts.fixedCellSizeProperty().bind(services.look().pixels(ROW_EM));
         alerts.setCellFactory(_ -> new AlertCell(texts, this::go, this::turn));
         alerts.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         alerts.setOnMouseClicked(event -> {

@@ -109,12 +109,16 @@ final class ColumnHeader extends Region {
         signal.resizeRelocate(left - Math.round(0.3 * em), top, right - left + 2 * Math.round(0.3 * em), row);
         double size = Math.round(1.29 * em);
         boolean pulls = signal.getPseudoClassStates().contains(PULLS);
-        double inset = pulls ? Math.round(0.3 * em) : 0;
+        double inset = pulls ? Math.round(0.15 * em) : 0;
         mark.resizeRelocate(left + inset, top + Math.round((row - size) / 2), size, size);
         double x = !mark.isVisible() ? left : left + inset + size + Math.round(0.43 * em);
         word.at(x, top + (row - word.getLayoutBounds().getHeight()) / 2);
         double from = x + word.width() + 0.35 * em;
-        note.fit(right - inset - from);
+        if (pulls) {
+            note.fitMiddle(right - inset - from);
+        } else {
+            note.fit(right - inset - from);
+        }
         note.at(
                 right - inset - note.width(),
                 top + (row - note.getLayoutBounds().getHeight()) / 2);

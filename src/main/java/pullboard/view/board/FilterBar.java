@@ -114,7 +114,6 @@ final class FilterBar {
     private <T> void chip(ComboBox<T> box, String id, String label, Function<T, String> words) {
         box.setId(id);
         box.getStyleClass().add("chip");
-        box.setMinWidth(0);
         box.setAccessibleText(label);
         box.setConverter(new StringConverter<T>() {
             @Override

@@ -40,7 +40,7 @@ record Metrics(double em, double target, boolean pictures) {
 
     /// The row of the pull signal, which is pressed.
     double signal() {
-        return Math.max(Math.round(2.64 * em), target);
+        return Math.max(Math.round(3.15 * em), target);
     }
 
     double laneLabel() {

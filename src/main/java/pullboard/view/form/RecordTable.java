@@ -72,8 +72,7 @@ public final class RecordTable<T> extends VBox {
         count.setId(name + "Count");
         buildHead();
         buildTable(em);
-        table.fixedCellSizeProperty().bind(services.look().em().map(size ->
-                (double) Math.round(size.doubleValue() * ROW_EM)));
+        table.fixedCellSizeProperty().bind(services.look().pixels(ROW_EM));
         getChildren().addAll(tools, table);
         remembered.recall();
         room.begin();

@@ -8,6 +8,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +26,12 @@ public final class Look {
 
     private static final int STEP = 10;
     private static final double GLOVE_MILLIMETRES = 12;
+
+    /// The least side of a target without gloves, as the style sheet has it, and the height of a line of words.
+    private static final double TARGET_EM = 3.15;
+
+    private static final double LINE_EM = 1.21;
+
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
     private final ReadOnlyObjectWrapper<Preferences> preferences;
@@ -55,6 +63,11 @@ public final class Look {
     /// The text size that everything is measured in, in pixels.
     public ReadOnlyDoubleProperty em() {
         return em.getReadOnlyProperty();
+    }
+
+    /// So many letter sizes in whole pixels, so that all lines between rows are of the same weight.
+    public DoubleBinding pixels(double ems) {
+        return Bindings.createDoubleBinding(() -> (double) Math.round(ems * em.get()), em);
     }
 
     /// Changes what is chosen; every scene that wears this look follows at once.
@@ -119,10 +132,12 @@ public final class Look {
         css.append(icon(".rail-item .ikonli-font-icon", 1.35, chosen));
         css.append(icon(".empty-picture.ikonli-font-icon", 3.4, chosen));
         if (chosen.touch()) {
-            double target = gloveTarget(Screen.getPrimary().getDpi());
+            double target = Math.max(gloveTarget(Screen.getPrimary().getDpi()), Math.round(TARGET_EM * emOf(chosen)));
             css.append(
                             ".button,.toggle-button,.menu-button,.combo-box,.date-picker,.text-field,.check-box,.radio-button,")
-                    .append(".menu-item{-fx-min-height:" + target + "px;}")
+                    .append(".spinner,.rail-item{-fx-min-height:" + target + "px;}")
+                    .append(".context-menu .menu-item{-fx-padding:" + Math.ceil((target - LINE_EM * emOf(chosen)) / 2)
+                            + "px 1em;}")
                     .append(".icon-button{-fx-min-width:" + target + "px;}");
         }
         String encoded = Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));

@@ -5,50 +5,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screens, each with an icon and a word; the last one stands at the foot. Where the window is too low for all of
-/// them they scroll, and the one with the keys is brought into view.
-public final class Rail extends ScrollPane {
+/// them, those that do not fit are in a menu at the foot.
+public final class Rail extends Region {
     private static final int MOST = 99;
 
-    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    /// Left and right of a word, in letter sizes.
+    private static final double BESIDE_EM = 0.4;
+
+    private final Map<Item, ToggleButton> buttons = new LinkedHashMap<>();
     private final Map<String, Label> badges = new LinkedHashMap<>();
-    private final VBox column = new VBox();
+    private final Consumer<String> chosen;
+    private final ToggleButton more;
+    private final Text ruler = new Text();
+    private String selected = "";
+    private int seen;
 
     /// A screen on the rail.
     ///
     /// @param name as on the command line, for example `board`
     public record Item(String name, String word, Ikon icon) {}
 
-    public Rail(List<Item> items, Consumer<String> chosen) {
-        getStyleClass().add("rail-scroll");
-        setContent(column);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setVbarPolicy(ScrollBarPolicy.NEVER);
-        column.getStyleClass().add("rail");
+    /// @param more what opens the menu of those that do not fit
+    public Rail(List<Item> items, Item more, Consumer<String> chosen) {
+        this.chosen = chosen;
+        getStyleClass().add("rail");
         for (Item item : items) {
-            if (item.equals(items.getLast()) && items.size() > 1) {
-                Region gap = new Region();
-                VBox.setVgrow(gap, Priority.ALWAYS);
-                column.getChildren().add(gap);
-            }
-            column.getChildren().add(button(item, chosen));
+            ToggleButton button = button(item);
+            button.setOnAction(_ -> choose(item));
+            buttons.put(item, button);
         }
+        this.more = button(more);
+        this.more.setVisible(false);
+        this.more.setOnAction(_ -> showRest());
+        getChildren().addAll(buttons.values());
+        getChildren().add(this.more);
+        seen = items.size();
     }
 
-    private ToggleButton button(Item item, Consumer<String> chosen) {
+    private ToggleButton button(Item item) {
         Label badge = new Label();
         badge.getStyleClass().add("rail-badge");
         badge.setId("badge-" + item.name());
@@ -60,17 +68,26 @@ public final class Rail extends ScrollPane {
         button.getStyleClass().setAll("rail-item");
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMnemonicParsing(false);
-        button.setOnAction(_ -> {
-            select(item.name());
-            chosen.accept(item.name());
-        });
-        button.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                bringIntoView(button);
-            }
-        });
-        buttons.put(item.name(), button);
         return button;
+    }
+
+    private void choose(Item item) {
+        select(item.name());
+        chosen.accept(item.name());
+    }
+
+    private void showRest() {
+        mark();
+        ContextMenu menu = new ContextMenu();
+        buttons.keySet().stream().skip(seen).forEach(item -> {
+            MenuItem entry = new MenuItem(item.word(), new FontIcon(item.icon()));
+            entry.setId("more-" + item.name());
+            entry.setMnemonicParsing(false);
+            entry.setOnAction(_ -> choose(item));
+            menu.getItems().add(entry);
+        });
+        Bounds at = more.localToScreen(more.getLayoutBounds());
+        menu.show(this, at.getMaxX(), at.getMinY());
     }
 
     /// Shows a small number beside the icon of a screen; it neither moves nor sounds.
@@ -78,33 +95,86 @@ public final class Rail extends ScrollPane {
     /// @param count 0: none is shown
     /// @param words of the screen's name and the number, for those who hear it
     public void badge(String name, int count, String words) {
-        Label badge = badges.get(name);
-        ToggleButton button = buttons.get(name);
-        if (badge != null && button != null) {
-            badge.setText(count > MOST ? MOST + "+" : String.valueOf(count));
-            badge.setVisible(count > 0);
-            badge.setManaged(count > 0);
-            button.setAccessibleText(count > 0 ? words : button.getText());
-        }
-    }
-
-    private void bringIntoView(ToggleButton button) {
-        Bounds place = button.getBoundsInParent();
-        double beyond = column.getHeight() - getViewportBounds().getHeight();
-        double seen = getVvalue() * beyond;
-        if (beyond > 0
-                && (place.getMinY() < seen
-                        || place.getMaxY() > seen + getViewportBounds().getHeight())) {
-            setVvalue(Math.clamp(place.getMinY() / beyond, 0, 1));
-        }
+        buttons.forEach((item, button) -> {
+            Label badge = badges.get(name);
+            if (badge != null && item.name().equals(name)) {
+                badge.setText(count > MOST ? MOST + "+" : String.valueOf(count));
+                badge.setVisible(count > 0);
+                badge.setManaged(count > 0);
+                button.setAccessibleText(count > 0 ? words : button.getText());
+            }
+        });
     }
 
     /// Marks the screen that is shown.
     public void select(String name) {
-        buttons.forEach((known, button) -> button.setSelected(known.equals(name)));
-        ToggleButton shown = buttons.get(name);
-        if (shown != null) {
-            bringIntoView(shown);
+        selected = name;
+        mark();
+    }
+
+    /// A screen in the menu is marked by what opens the menu.
+    private void mark() {
+        buttons.forEach((item, button) -> button.setSelected(item.name().equals(selected)));
+        more.setSelected(buttons.entrySet().stream()
+                .skip(seen)
+                .anyMatch(one -> one.getKey().name().equals(selected)));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets inside = getInsets();
+        return inside.getTop() + buttons.size() * highest() + inside.getBottom();
+    }
+
+    private double highest() {
+        return buttons.values().stream()
+                .mapToDouble(button -> button.minHeight(-1))
+                .max()
+                .orElse(0);
+    }
+
+    /// Of the widest word when it is selected, so that the rail is as wide on every screen.
+    @Override
+    protected double computePrefWidth(double height) {
+        double em = more.getFont().getSize();
+        ruler.setFont(Font.font("Inter SemiBold", em));
+        double widest = 0;
+        for (Item item : buttons.keySet()) {
+            ruler.setText(item.word());
+            widest = Math.max(widest, ruler.getLayoutBounds().getWidth());
+        }
+        Insets inside = getInsets();
+        return snapSizeX(
+                Math.max(minWidth(-1), inside.getLeft() + Math.ceil(widest) + BESIDE_EM * em + inside.getRight()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets inside = getInsets();
+        double height = getHeight() - inside.getTop() - inside.getBottom();
+        double width = getWidth() - inside.getLeft() - inside.getRight();
+        double each = Math.floor(highest());
+        int all = buttons.size();
+        int fit = each * all <= height ? all : Math.max(1, (int) (height / each) - 1);
+        boolean isNew = fit != seen;
+        seen = fit;
+        more.setVisible(fit < all);
+        double step = Math.min(Math.floor(height / (fit < all ? fit + 1 : all)), more.prefHeight(-1));
+        int at = 0;
+        for (ToggleButton button : buttons.values()) {
+            button.setVisible(at < fit);
+            button.resizeRelocate(inside.getLeft(), inside.getTop() + at * step, width, step);
+            at++;
+        }
+        ToggleButton foot = fit < all ? more : List.copyOf(buttons.values()).getLast();
+        foot.resizeRelocate(inside.getLeft(), getHeight() - inside.getBottom() - step, width, step);
+        if (isNew) {
+            mark();
         }
     }
 }

@@ -24,8 +24,9 @@ import pullboard.text.Sentence;
 public final class Shell {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
-    private final HBox tools = new HBox();
-    private final HBox figures = new HBox();
+    private final ScreenPlace place = new ScreenPlace();
+    private final TopLine line;
+    private final HBox figures = new FigureLine();
     private final VBox top = new VBox();
     private final Panels panels;
     private final Notices notices;
@@ -38,20 +39,15 @@ public final class Shell {
     public Shell(Rail rail, List<Node> left, List<Node> right, Node saved, Panels panels, Notices notices) {
         this.panels = panels;
         this.notices = notices;
-        tools.getStyleClass().add("row");
         figures.getStyleClass().add("row");
-        HBox.setHgrow(tools, Priority.ALWAYS);
-        tools.setMinWidth(0);
-        HBox bar = new HBox();
-        bar.getStyleClass().add("top-bar");
-        bar.getChildren().addAll(left);
-        bar.getChildren().add(tools);
-        bar.getChildren().addAll(right);
-        top.getChildren().add(bar);
-        HBox bottom = new HBox(figures, gap(), saved);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        line = new TopLine(left, right);
+        top.getChildren().add(line);
+        HBox bottom = new HBox(figures, saved);
         bottom.getStyleClass().add("bottom-bar");
         VBox.setVgrow(frame, Priority.ALWAYS);
         frame.setTop(top);
+        frame.setCenter(place);
         frame.setBottom(bottom);
         BorderPane all = new BorderPane(frame);
         all.setLeft(rail);
@@ -68,10 +64,10 @@ public final class Shell {
         showing.close();
         panels.closeAll();
         notices.hide();
-        frame.setCenter(nodes);
+        place.show(nodes);
         // What lies in a scroll pane is in the window only once that has its skin: the screen may want to focus it.
         nodes.applyCss();
-        tools.getChildren().setAll(screen.tools());
+        line.show(screen.tools());
         figures.getChildren().setAll(screen.figures());
         showing = screen.shown();
     }
@@ -82,8 +78,8 @@ public final class Shell {
         showing = () -> {};
         panels.closeAll();
         notices.hide();
-        frame.setCenter(null);
-        tools.getChildren().clear();
+        place.show(null);
+        line.show(List.of());
         figures.getChildren().clear();
     }
 
@@ -110,11 +106,5 @@ public final class Shell {
     public void calm() {
         top.getChildren().remove(trouble);
         trouble = null;
-    }
-
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 }

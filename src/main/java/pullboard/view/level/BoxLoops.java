@@ -33,7 +33,6 @@ final class BoxLoops extends VBox {
         List<Loop> loops = made(board);
         boolean isFirst = loops.stream().noneMatch(Loop::levelled);
         VBox lines = new VBox();
-        lines.getStyleClass().add("stack-tight");
         for (Loop loop : loops) {
             boolean wanted = LevelRows.isWanted(board, loop, words.today());
             CheckBox tick = new CheckBox(

@@ -171,6 +171,7 @@ final class BoxPage {
         Label way = new Label(how);
         way.getStyleClass().add("text-mute");
         way.setWrapText(true);
+        way.setMinHeight(Label.USE_PREF_SIZE);
         VBox state = new VBox(what, way, next);
         state.getStyleClass().add("empty-state");
         state.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);

@@ -27,9 +27,15 @@ final class LoopLine extends VBox {
     /// A loop with more cards than this shows them by state.
     private static final int MOST_CHIPS = 40;
 
+    /// So wide the buttons find room beside the figures.
+    private static final double BESIDE_EM = 60;
+
     private final LoopState state;
     private final LoopWords words;
     private final Label out = new Label();
+    private final HBox head = new HBox();
+    private final FlowPane below = new FlowPane();
+    private final List<Node> ways = new ArrayList<>();
 
     /// What the line's buttons do.
     record Deeds(Consumer<Kanban> card, Consumer<LoopState> ask, Consumer<LoopState> size, Consumer<LoopState> setUp) {}
@@ -39,10 +45,16 @@ final class LoopLine extends VBox {
         this.words = words;
         getStyleClass().addAll("block", "loop-line");
         setId("loop-" + state.loop().name());
+        below.getStyleClass().add("tiles");
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("tiles");
         chips.getChildren().setAll(chips(supply, deeds.card()));
-        getChildren().addAll(head(deeds), chips);
+        ways.add(figures());
+        ways(deeds);
+        head.getChildren().setAll(zone(), names());
+        head.getStyleClass().add("loop-head");
+        getChildren().addAll(head, chips);
+        widthProperty().subscribe(this::place);
         if (state.isUntouched()) {
             Label begin = new Label(words.texts().get("line.begin"));
             begin.getStyleClass().add("banner-warn");
@@ -67,19 +79,28 @@ final class LoopLine extends VBox {
         out.setText(words.runsOut(state, now));
     }
 
-    private HBox head(Deeds deeds) {
+    private void ways(Deeds deeds) {
         Texts texts = words.texts();
-        HBox head = new HBox(zone(), names(), figures());
-        head.getStyleClass().add("loop-head");
         int waiting = state.waiting();
         if (waiting > 0) {
-            head.getChildren().add(button("ask-", texts.get("line.ask", waiting), deeds.ask()));
+            ways.add(button("ask-", texts.get("line.ask", waiting), deeds.ask()));
         }
-        head.getChildren()
-                .addAll(
-                        button("size-", texts.get("line.size"), deeds.size()),
-                        button("set-up-", texts.get("line.setUp"), deeds.setUp()));
-        return head;
+        ways.add(button("size-", texts.get("line.size"), deeds.size()));
+        ways.add(button("set-up-", texts.get("line.setUp"), deeds.setUp()));
+    }
+
+    /// The figures and the buttons stand beside the names, or where there is no room on a line of their own.
+    private void place(Number width) {
+        boolean isNarrow = width.doubleValue() < BESIDE_EM * out.getFont().getSize();
+        below.getChildren().clear();
+        head.getChildren().removeAll(ways);
+        getChildren().remove(below);
+        if (isNarrow) {
+            below.getChildren().setAll(ways);
+            getChildren().add(1, below);
+        } else {
+            head.getChildren().addAll(ways);
+        }
     }
 
     private Button button(String kind, String word, Consumer<LoopState> deed) {

@@ -40,7 +40,7 @@ final class OrderTables {
                 RecordColumn.by(
                         "risk",
                         texts.get("column.risk"),
-                        15,
+                        16,
                         row -> -row.risk().state().ordinal(),
                         this::risk),
                 text("part", 8, CustomerOrder::part),

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import pullboard.board.Board;
 import pullboard.board.supply.Reject;
@@ -19,11 +19,14 @@ import pullboard.view.kit.Services;
 
 /// What was rejected or held, and the reasons by how often they occur.
 final class RejectsPage implements Pages.Page {
+    /// So wide the reasons find room beside the list, and not below it.
+    private static final double BESIDE_EM = 60;
+
     private final Services services;
     private final QualityWords words;
     private final RecordTable<Reject> table;
     private final ParetoBox pareto;
-    private final HBox box;
+    private final GridPane box;
 
     RejectsPage(Services services, Memory memory, QualityWords words) {
         this.services = services;
@@ -32,11 +35,19 @@ final class RejectsPage implements Pages.Page {
         table.whenEmpty(words.get("rejects.none"), words.get("rejects.none.how"), List.of(record("rejectFirst")));
         table.addTools(record("rejectNew"));
         pareto = new ParetoBox(words);
-        box = new HBox(table, pareto);
+        box = new GridPane();
+        box.add(table, 0, 0);
+        box.add(pareto, 1, 0);
         box.getStyleClass().add("quality-pair");
-        HBox.setHgrow(table, Priority.ALWAYS);
+        GridPane.setHgrow(table, Priority.ALWAYS);
+        GridPane.setVgrow(table, Priority.ALWAYS);
         table.setMinWidth(0);
-        pareto.setMinWidth(HBox.USE_PREF_SIZE);
+        pareto.setMinWidth(GridPane.USE_PREF_SIZE);
+        box.widthProperty().subscribe(width -> {
+            boolean isWide =
+                    width.doubleValue() > BESIDE_EM * services.look().em().get();
+            GridPane.setConstraints(pareto, isWide ? 1 : 0, isWide ? 0 : 1);
+        });
     }
 
     private Button record(String id) {

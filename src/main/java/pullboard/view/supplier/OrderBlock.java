@@ -84,7 +84,6 @@ final class OrderBlock {
         box.setSelected(true);
         box.setMnemonicParsing(false);
         box.setWrapText(true);
-        box.getStyleClass().add("touch");
         box.setOnAction(_ -> tell());
         lines.put(line, box);
         return box;

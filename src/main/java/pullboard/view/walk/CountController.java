@@ -104,7 +104,7 @@ public final class CountController {
     /// @param whenTurned told when the differences are to be looked at
     void prepare(Runnable whenTurned) {
         turned = whenTurned;
-        spots.fixedCellSizeProperty().bind(services.look().em().multiply(SPOT_EM));
+        spots.fixedCellSizeProperty().bind(services.look().pixels(SPOT_EM));
         spots.setCellFactory(_ -> new SpotCell(words, this::isHere, this::choose));
         columns()
                 .forEach(column -> column.prepare(services.look(), services.go().openCard()));

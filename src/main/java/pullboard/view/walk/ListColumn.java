@@ -69,7 +69,7 @@ public final class ListColumn extends VBox {
     }
 
     void prepare(Look look, Consumer<CardId> open) {
-        list.fixedCellSizeProperty().bind(look.em().multiply(LINE_EM));
+        list.fixedCellSizeProperty().bind(look.pixels(LINE_EM));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open(open);

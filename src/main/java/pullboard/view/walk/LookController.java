@@ -80,7 +80,7 @@ public final class LookController {
     /// @param whenTurned told when the page changes
     void prepare(Runnable whenTurned) {
         turned = whenTurned;
-        rows.fixedCellSizeProperty().bind(services.look().em().multiply(ROW_EM));
+        rows.fixedCellSizeProperty().bind(services.look().pixels(ROW_EM));
         RemedyCell.Context context = new RemedyCell.Context(
                 words,
                 finding -> walk.round().remedy(finding),

@@ -46,7 +46,7 @@ public final class LostController {
     /// @param whenTurned told when somebody walks to a card
     void prepare(Runnable whenTurned) {
         turned = whenTurned;
-        suspects.fixedCellSizeProperty().bind(services.look().em().multiply(ROW_EM));
+        suspects.fixedCellSizeProperty().bind(services.look().pixels(ROW_EM));
         suspects.setCellFactory(_ -> new SuspectCell(this, words, this::walkThere, this::lose));
         suspects.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
