@@ -12,14 +12,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import pullboard.text.Texts;
 
-/// A panel's title, way out and scrolling content.
+/// A panel's title, way out, scrolling content and what it ends with.
 final class PanelFrame extends VBox {
     private final Button close = new Button();
     private final Node content;
@@ -29,7 +31,11 @@ final class PanelFrame extends VBox {
         getStyleClass().addAll("panel", at == Panels.At.SIDE ? "panel-side" : "panel-centre");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
+        Node foot = foot(content);
         getChildren().addAll(head(title, texts, closed), body(content));
+        if (foot != null) {
+            getChildren().add(foot);
+        }
         if (at == Panels.At.CENTRE) {
             setMaxHeight(Region.USE_PREF_SIZE);
         }
@@ -49,6 +55,18 @@ final class PanelFrame extends VBox {
         HBox head = new HBox(name, close);
         head.getStyleClass().add("panel-head");
         return head;
+    }
+
+    /// What a form ends with stands below what scrolls, always in view.
+    private static @Nullable Node foot(Node content) {
+        if (content instanceof Pane form && !form.getChildren().isEmpty()) {
+            Node last = form.getChildren().getLast();
+            if (last.getStyleClass().contains("panel-foot")) {
+                form.getChildren().remove(last);
+                return last;
+            }
+        }
+        return null;
     }
 
     private static ScrollPane body(Node content) {
