@@ -17,6 +17,10 @@ public final class Route {
 
     /// The station that should pull the card next; null: none, it is finished next.
     public static @Nullable StationId next(Board board, Card card) {
+        if (card.facts().route().isEmpty()) {
+            int next = card.station() == null ? 0 : board.position(card.station()) + 1;
+            return next < board.stations().size() ? board.stations().get(next).id() : null;
+        }
         return next(board, of(board, card.facts()), card.station());
     }
 

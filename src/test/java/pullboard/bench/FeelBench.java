@@ -31,7 +31,7 @@ import pullboard.view.kit.Preferences;
 /// with 200, 2,000 and 10,000 cards, against those of an empty window; and the time from the release of a card until
 /// the
 /// frame that shows it at its durable place is painted, against a bare append and force of the same bytes. Arguments:
-/// frames (300), drops (60).
+/// frames (300), drops (60), cards (each of those).
 final class FeelBench {
     private static final int STATIONS = 10;
     /// So many stations are in the window.
@@ -69,7 +69,8 @@ final class FeelBench {
             int drops = args.length > 1 ? Integer.parseInt(args[1]) : 60;
             FeelBench bench = new FeelBench(work, frames, drops);
             bench.empty();
-            for (int cards : CARDS) {
+            int[] boards = args.length > 2 ? new int[] {Integer.parseInt(args[2])} : CARDS;
+            for (int cards : boards) {
                 bench.board(cards);
             }
         } finally {

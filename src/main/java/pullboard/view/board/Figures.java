@@ -43,25 +43,24 @@ record Figures(
         List<Card> since = finished.stream()
                 .takeWhile(card -> card.finished() != null && !card.finished().isBefore(morning))
                 .toList();
-        long late = open(board, today, true);
-        long due = open(board, today, false);
+        int late = 0;
+        int dueToday = 0;
+        for (Card card : board.cards().values()) {
+            LocalDate due = card.isOpen() ? card.facts().due() : null;
+            if (due != null) {
+                late += due.isBefore(today) ? 1 : 0;
+                dueToday += due.equals(today) ? 1 : 0;
+            }
+        }
         return new Figures(
                 board.wip(),
                 limits(board, now),
                 since.size(),
                 since.stream().mapToLong(Card::pieces).sum(),
                 cycle(finished),
-                (int) late,
-                (int) due,
+                late,
+                dueToday,
                 (int) board.stations().stream().filter(Station::isStopped).count());
-    }
-
-    private static long open(Board board, LocalDate today, boolean late) {
-        return board.cards().values().stream()
-                .filter(Card::isOpen)
-                .map(card -> card.facts().due())
-                .filter(due -> due != null && (late ? due.isBefore(today) : due.equals(today)))
-                .count();
     }
 
     private static long limits(Board board, Instant now) {

@@ -34,6 +34,8 @@ final class FilterBar {
     private final ToggleButton blocked = new ToggleButton();
     private final Button clear = new Button();
     private final Button stopped = new Button();
+    private Filter filter = Filter.ALL;
+    private @Nullable Shown shown;
     private boolean setting;
 
     /// @param chosen told of each other filter
@@ -47,6 +49,8 @@ final class FilterBar {
                 texts.get("filter.part"),
                 text -> text.equals(ALL) ? texts.get("filter.parts") : text);
         chip(due, "filter-due", texts.get("filter.due"), value -> texts.get("filter.due." + value.name()));
+        part.setOnShowing(_ -> offerParts());
+        part.focusedProperty().addListener(_ -> offerParts());
         due.getItems().setAll(Filter.Due.values());
         chip(
                 service,
@@ -80,16 +84,15 @@ final class FilterBar {
         return List.of(part, due, service, blocked, clear, stopped);
     }
 
-    /// Shows the filter that holds, and what it can be.
-    void show(Filter filter, @Nullable Shown shown) {
-        setting = true;
-        if (shown != null) {
-            List<String> parts = parts(shown);
-            if (!parts.equals(part.getItems())) {
-                part.getItems().setAll(parts);
-            }
+    /// Shows the filter that holds. What it can be is read from all cards only when somebody is about to choose.
+    void show(Filter holds, @Nullable Shown now) {
+        filter = holds;
+        shown = now;
+        if (part.isFocused() || part.isShowing()) {
+            offerParts();
         }
-        part.setValue(filter.part() == null ? ALL : filter.part());
+        setting = true;
+        part.setValue(partOf(filter));
         due.setValue(filter.due());
         service.setValue(filter.service() == null ? ALL : filter.service().name());
         blocked.setSelected(filter.blocked());
@@ -98,6 +101,20 @@ final class FilterBar {
         stopped.setText(texts.get("filter.stopped", stops));
         visible(stopped, stops > 0);
         setting = false;
+    }
+
+    private void offerParts() {
+        List<String> parts = shown == null ? List.of(ALL) : parts(shown);
+        if (!parts.equals(part.getItems())) {
+            setting = true;
+            part.getItems().setAll(parts);
+            part.setValue(partOf(filter));
+            setting = false;
+        }
+    }
+
+    private static String partOf(Filter filter) {
+        return filter.part() == null ? ALL : filter.part();
     }
 
     private static List<String> parts(Shown shown) {

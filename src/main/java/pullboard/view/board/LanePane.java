@@ -23,6 +23,7 @@ final class LanePane extends Region {
     private final Pane view = new Pane();
     private final Rectangle clip = new Rectangle();
     private final Region thumb = new Region();
+    private final Region ground = new Region();
     private final LaneMark mark = new LaneMark();
     private final Region veil = new Region();
     private final Deque<Tile> spare = new ArrayDeque<>();
@@ -36,8 +37,11 @@ final class LanePane extends Region {
         this.metrics = state.metrics();
         getStyleClass().add("lane");
         if (shelf) {
-            getStyleClass().add("shelf");
+            ground.getStyleClass().add("shelf");
         }
+        ground.setCache(shelf && metrics.pictures());
+        ground.setMouseTransparent(true);
+        ground.setManaged(false);
         thumb.getStyleClass().add("lane-thumb");
         view.setClip(clip);
         view.setManaged(false);
@@ -47,7 +51,7 @@ final class LanePane extends Region {
         veil.setMouseTransparent(true);
         veil.setVisible(false);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        getChildren().addAll(mark, label, view, thumb, veil);
+        getChildren().addAll(ground, mark, label, view, thumb, veil);
         thumb.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::thumbDragged);
     }
 
@@ -123,8 +127,9 @@ final class LanePane extends Region {
         view.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top - 2));
         clip.setWidth(getWidth());
         clip.setHeight(view.getHeight());
-        mark.resizeRelocate(0, 0, getWidth(), getHeight());
-        veil.resizeRelocate(0, 0, getWidth(), getHeight());
+        for (Region whole : List.of(ground, mark, veil)) {
+            whole.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         layTiles();
     }
 
