@@ -124,6 +124,16 @@ public record Board(
         return found;
     }
 
+    /// Whether no card at a place can be worked on; also where there is none.
+    public boolean isHeldUp(Place place) {
+        for (CardId id : lane(place).values()) {
+            if (!Objects.requireNonNull(cards.get(id)).isHeldUp()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// How many cards are at a place.
     public int countAt(Place place) {
         return lane(place).size();

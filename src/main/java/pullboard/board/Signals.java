@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +23,37 @@ public final class Signals {
 
     /// The signal of every station, in the board's order.
     public static Map<StationId, Signal> of(Board board, Instant now) {
-        Map<StationId, Card> waiting = waiting(board);
+        Map<StationId, Card> waiting = new Waiting().on(board);
         Map<StationId, Signal> signals = new LinkedHashMap<>();
         for (Station station : board.stations()) {
-            signals.put(station.id(), signal(board, station, waiting.get(station.id()), now));
+            Card next = waiting.get(station.id());
+            Signal.State state = state(board, station, next, now);
+            boolean clears = state == Signal.State.FULL && !hasRoom(board, station, next, now);
+            signals.put(
+                    station.id(),
+                    new Signal(
+                            state,
+                            next == null ? null : next.id(),
+                            clears ? Outlook.clearing(board, station.id(), now).at() : null));
         }
         return signals;
     }
 
+    /// What every station says, in the board's order.
+    ///
+    /// @param waiting has read what made the board
+    public static Map<StationId, Signal.State> states(Board board, Waiting waiting, Instant now) {
+        Map<StationId, Card> next = waiting.on(board);
+        Map<StationId, Signal.State> states = new LinkedHashMap<>();
+        for (Station station : board.stations()) {
+            states.put(station.id(), state(board, station, next.get(station.id()), now));
+        }
+        return states;
+    }
+
     /// The card that the station should pull next, whether or not it has room; null: none waits for it.
     public static @Nullable CardId next(Board board, StationId station) {
-        Card card = waiting(board).get(station);
+        Card card = new Waiting().on(board).get(station);
         return card == null ? null : card.id();
     }
 
@@ -42,7 +61,9 @@ public final class Signals {
     public static @Nullable CardId nextOrder(Board board) {
         Card best = null;
         for (Card card : board.cardsAt(Place.End.ORDERS)) {
-            best = moreUrgent(best, card);
+            if (!card.isHeldUp()) {
+                best = best == null ? card : moreUrgent(best, card);
+            }
         }
         return best == null ? null : best.id();
     }
@@ -65,26 +86,26 @@ public final class Signals {
                 .toList();
     }
 
-    private static Signal signal(Board board, Station station, @Nullable Card next, Instant now) {
-        CardId card = next == null ? null : next.id();
+    private static Signal.State state(Board board, Station station, @Nullable Card next, Instant now) {
         if (station.isStopped()) {
-            return new Signal(Signal.State.STOPPED, card, null);
+            return Signal.State.STOPPED;
         }
         WipLimit limit = station.limitAt(now);
-        long load = limit == null ? 0 : board.load(station.id(), limit.unit());
-        if (limit != null && load > limit.amount()) {
-            return new Signal(Signal.State.OVER, card, null);
+        if (limit != null && board.load(station.id(), limit.unit()) > limit.amount()) {
+            return Signal.State.OVER;
         }
-        if (limit != null && load + wanted(limit, next) > limit.amount()) {
-            return new Signal(
-                    Signal.State.FULL,
-                    card,
-                    Outlook.clearing(board, station.id(), now).at());
+        if (!hasRoom(board, station, next, now)) {
+            return Signal.State.FULL;
         }
         if (next == null) {
-            return new Signal(Signal.State.STARVED, null, null);
+            return Signal.State.STARVED;
         }
-        return new Signal(spanIsFull(board, station, next) ? Signal.State.FULL : Signal.State.PULL, card, null);
+        return spanIsFull(board, station, next) ? Signal.State.FULL : Signal.State.PULL;
+    }
+
+    private static boolean hasRoom(Board board, Station station, @Nullable Card next, Instant now) {
+        WipLimit limit = station.limitAt(now);
+        return limit == null || board.load(station.id(), limit.unit()) + wanted(limit, next) <= limit.amount();
     }
 
     private static long wanted(WipLimit limit, @Nullable Card next) {
@@ -112,29 +133,8 @@ public final class Signals {
         return here >= Math.min(first, last) && here <= Math.max(first, last);
     }
 
-    private static Map<StationId, Card> waiting(Board board) {
-        Map<StationId, Card> waiting = new HashMap<>();
-        offer(board, Place.End.ORDERS, waiting);
-        for (Station station : board.stations()) {
-            offer(board, Place.ready(station.id()), waiting);
-        }
-        return waiting;
-    }
-
-    private static void offer(Board board, Place place, Map<StationId, Card> waiting) {
-        for (Card card : board.cardsAt(place)) {
-            StationId next = card.isHeldUp() ? null : Route.next(board, card);
-            if (next != null) {
-                waiting.merge(next, card, (a, b) -> URGENCY.compare(a, b) <= 0 ? a : b);
-            }
-        }
-    }
-
-    private static @Nullable Card moreUrgent(@Nullable Card best, Card card) {
-        if (card.isHeldUp()) {
-            return best;
-        }
-        return best == null || URGENCY.compare(card, best) < 0 ? card : best;
+    static Card moreUrgent(Card one, Card other) {
+        return URGENCY.compare(one, other) <= 0 ? one : other;
     }
 
     private static LocalDate dueOrLast(@Nullable LocalDate due) {

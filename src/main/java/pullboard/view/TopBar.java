@@ -95,7 +95,10 @@ final class TopBar {
         button.setDisable(entry == null);
         String words =
                 entry == null ? texts.get(key + ".none") : texts.get(key, new EntryWords(services, texts).of(entry));
-        button.setTooltip(new Tooltip(words));
+        if (button.getTooltip() == null) {
+            button.setTooltip(new Tooltip());
+        }
+        button.getTooltip().setText(words);
         button.setAccessibleText(words);
     }
 

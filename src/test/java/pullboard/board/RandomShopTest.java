@@ -41,6 +41,25 @@ class RandomShopTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {31, 32, 33})
+    void whatStationsSayIsTheSameWhetherKeptFromEntryToEntryOrAskedAnew(long seed) {
+        RandomShop shop = new RandomShop(seed);
+        Waiting waiting = new Waiting();
+        Board before = Board.EMPTY;
+        for (int step = 0; step < 1_500; step++) {
+            if (shop.step() instanceof Decision.Allowed allowed) {
+                waiting.read(before, allowed.entry(), allowed.after());
+                before = allowed.after();
+                Map<StationId, Signal.State> anew = new HashMap<>();
+                Signals.of(before, shop.now()).forEach((station, signal) -> anew.put(station, signal.state()));
+                assertThat(Signals.states(before, waiting, shop.now()))
+                        .as("after %s", allowed.entry())
+                        .isEqualTo(anew);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {21, 22, 23, 24})
     void undoPutsTheBoardBackAndRedoDoesItAgain(long seed) {
         RandomShop shop = new RandomShop(seed);

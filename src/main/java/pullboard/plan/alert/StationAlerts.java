@@ -60,7 +60,7 @@ final class StationAlerts {
     private Alert.@Nullable StationHeldUp alert(Station station) {
         Signal signal = signals.get(station.id());
         StationLog.Held held = situation.log().stations().held(station.id());
-        Kind kind = signal == null ? null : StationLog.kind(board, station.id(), signal);
+        Kind kind = signal == null ? null : StationLog.kind(board, station.id(), signal.state());
         if (kind == null || held == null || held.kind() != kind) {
             return null;
         }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
-import pullboard.board.Card;
 import pullboard.board.Change;
 import pullboard.board.Entry;
 import pullboard.board.Place;
 import pullboard.board.Signal;
 import pullboard.board.Signals;
 import pullboard.board.StationId;
+import pullboard.board.Waiting;
 
 /// When stations were full and when they were starved, replayed from the ledger.
 final class StationLog {
@@ -24,6 +24,7 @@ final class StationLog {
     private final Instant from;
     private final Map<StationId, Held> held = new HashMap<>();
     private final Map<StationId, Map<Kind, Deque<Stretch>>> past = new HashMap<>();
+    private final Waiting waiting = new Waiting();
     private Board board = Board.EMPTY;
 
     /// A state that lasts.
@@ -46,11 +47,13 @@ final class StationLog {
         if (changes.isEmpty()) {
             return;
         }
-        board = board.after(
-                new Entry(entry.revision(), entry.at(), entry.by(), entry.nature(), entry.reverts(), changes));
+        Entry told = new Entry(entry.revision(), entry.at(), entry.by(), entry.nature(), entry.reverts(), changes);
+        Board after = board.after(told);
+        waiting.read(board, told, after);
+        board = after;
         if (!entry.at().isBefore(from)) {
-            Signals.of(board, entry.at())
-                    .forEach((station, signal) -> note(station, kind(board, station, signal), entry.at()));
+            Signals.states(board, waiting, entry.at())
+                    .forEach((station, state) -> note(station, kind(board, station, state), entry.at()));
         }
     }
 
@@ -79,11 +82,10 @@ final class StationLog {
     }
 
     /// Full, or with nothing to work at and nothing to pull; null: it can work.
-    static @Nullable Kind kind(Board board, StationId station, Signal signal) {
-        return switch (signal.state()) {
+    static @Nullable Kind kind(Board board, StationId station, Signal.State state) {
+        return switch (state) {
             case FULL, OVER -> Kind.STATION_FULL;
-            case STARVED ->
-                board.cardsAt(Place.working(station)).stream().allMatch(Card::isHeldUp) ? Kind.STATION_STARVED : null;
+            case STARVED -> board.isHeldUp(Place.working(station)) ? Kind.STATION_STARVED : null;
             case PULL, STOPPED -> null;
         };
     }

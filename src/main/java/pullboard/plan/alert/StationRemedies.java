@@ -39,7 +39,7 @@ final class StationRemedies {
                 return new Remedy.Restart(next, stop.reason());
             }
             Signal signal = signals.get(next);
-            if (signal == null || StationLog.kind(board, next, signal) != Kind.STATION_FULL) {
+            if (signal == null || StationLog.kind(board, next, signal.state()) != Kind.STATION_FULL) {
                 return new Remedy.PullInto(ready.id(), next);
             }
             jam = next;

@@ -62,6 +62,11 @@ final class BoardPane extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
+    /// The carried card is held over another lane: nothing else is drawn.
+    void aimed() {
+        columns.values().forEach(column -> column.lanes().forEach(LanePane::showMark));
+    }
+
     /// Draws everything anew, after the text size has changed.
     void rebuild() {
         columns.clear();

@@ -85,7 +85,7 @@ final class Carry {
         boolean changed = place == null ? state.target() != null : !place.equals(state.target());
         state.target(place);
         if (changed) {
-            pane.refresh();
+            pane.aimed();
             say(place);
         }
         placeHint(near);

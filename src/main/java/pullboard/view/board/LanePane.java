@@ -73,8 +73,13 @@ final class LanePane extends Region {
     void refresh() {
         label.say(word());
         setAccessibleText(label.getText());
-        mark.show(state.opening(place()), place().equals(state.target()));
+        showMark();
         layTiles();
+    }
+
+    /// Shows whether the carried card may come here, and whether it is held here.
+    void showMark() {
+        mark.show(state.opening(place()), place().equals(state.target()));
     }
 
     LaneMark mark() {
