@@ -11,13 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +45,9 @@ public final class BackupsController {
     private Button copy;
 
     @FXML
+    private Button from;
+
+    @FXML
     private Button verify;
 
     @FXML
@@ -69,6 +69,7 @@ public final class BackupsController {
     private Label second;
 
     private @Nullable Path offered;
+    private int readings;
 
     public BackupsController(Services services, Safekeeping safekeeping) {
         this.services = services;
@@ -76,9 +77,19 @@ public final class BackupsController {
         texts = services.texts("view-files");
     }
 
-    /// Reads the list of backups anew.
+    /// Reads the list of backups anew; only the newest reading is shown.
     void read() {
-        services.work().start(this::lines, this::show, this::failed);
+        int mine = ++readings;
+        Path foreign = offered;
+        services.work()
+                .start(
+                        () -> lines(foreign),
+                        lines -> {
+                            if (mine == readings) {
+                                show(lines);
+                            }
+                        },
+                        this::failed);
     }
 
     Subscription shown() {
@@ -92,11 +103,10 @@ public final class BackupsController {
         read();
     }
 
-    private List<BackupLine> lines() throws Exception {
+    private List<BackupLine> lines(@Nullable Path foreign) throws Exception {
         Dates dates = services.dates();
         Instant now = services.now();
         List<BackupLine> lines = new ArrayList<>();
-        Path foreign = offered;
         if (foreign != null) {
             lines.add(BackupLine.offered(foreign, Files.size(foreign), texts));
         }
@@ -129,39 +139,10 @@ public final class BackupsController {
         if (line.file().equals(offered)) {
             Platform.runLater(() -> {
                 restore.fire();
-                onceLaidOut(row, () -> bringIntoSight(row));
+                InSight.bring(row);
             });
         }
         return row;
-    }
-
-    /// What was added is measured at the next pulse only.
-    private static void onceLaidOut(Node row, Runnable then) {
-        Scene scene = row.getScene();
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    then.run();
-                }
-            });
-            Platform.requestNextPulse();
-        }
-    }
-
-    private static void bringIntoSight(Node row) {
-        Node above = row;
-        while (above != null && !(above instanceof ScrollPane)) {
-            above = above.getParent();
-        }
-        if (above instanceof ScrollPane pane) {
-            Node content = pane.getContent();
-            Bounds place = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
-            double hidden = content.getLayoutBounds().getHeight()
-                    - pane.getViewportBounds().getHeight();
-            pane.setVvalue(Math.min(1, place.getMinY() / Math.max(1, hidden)));
-        }
     }
 
     /// Says in place what a restore will do, and asks again.
@@ -214,6 +195,19 @@ public final class BackupsController {
                         return file;
                     },
                     done -> said("banner-good", texts.get("backups.copied", done.toString())));
+        }
+    }
+
+    /// One that lies elsewhere: on a stick, in the second folder, on another PC.
+    @FXML
+    private void fromFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("backups.from.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("backups"), "*.pullboard", "*.zip"));
+        File chosen = chooser.showOpenDialog(copy.getScene().getWindow());
+        if (chosen != null) {
+            offer(chosen.toPath());
         }
     }
 
@@ -274,7 +268,7 @@ public final class BackupsController {
     }
 
     private void busy(boolean on) {
-        List.of(backUp, copy, verify).forEach(button -> button.setDisable(on));
+        List.of(backUp, copy, from, verify).forEach(button -> button.setDisable(on));
         rows.setDisable(on);
         if (!on) {
             working.getChildren().clear();
