@@ -99,6 +99,41 @@ class TargetsTest {
         }
     }
 
+    /// A part that asks for its place again each time it gets it makes the whole window work for ever.
+    @Test
+    void theFrameComesToRestAtEverySize(Hands hands) throws Exception {
+        try (Floor floor = new Floor(hands, folder, Locale.GERMAN, Theme.LIGHT)) {
+            fill(floor);
+            floor.open("board");
+            assertThat(restless(floor)).isEmpty();
+            floor.size(1366, 500);
+            hands.settle();
+            assertThat(restless(floor)).isEmpty();
+            floor.size(1024, 700);
+            floor.run(() -> floor.services().look().choose(chosen -> chosen.withZoom(200)));
+            hands.settle();
+            assertThat(restless(floor)).isEmpty();
+        }
+    }
+
+    private static List<String> restless(Floor floor) {
+        floor.idle();
+        return floor.hands.on(() -> {
+            List<String> restless = new ArrayList<>();
+            collect(floor.desk.scene().getRoot(), restless);
+            return restless;
+        });
+    }
+
+    private static void collect(Node node, List<String> restless) {
+        if (node instanceof Parent parent) {
+            if (parent.isNeedsLayout()) {
+                restless.add(parent.toString());
+            }
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, restless));
+        }
+    }
+
     private static void fill(Floor floor) {
         floor.submit(
                 Command.AddStation.last("Zuschnitt", WipLimit.cards(4)),

@@ -1,5 +1,6 @@
 package pullboard.view.board;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -29,6 +30,17 @@ final class CountAsk {
     private @Nullable VBox shown;
     private Runnable dropped = () -> {};
 
+    /// What is typed.
+    private record Counts(TextField good, TextField rejected, TextField held) {
+        long bad() {
+            return value(rejected.getText()) + value(held.getText());
+        }
+
+        Pieces pieces() {
+            return new Pieces(value(good.getText()), value(rejected.getText()), value(held.getText()));
+        }
+    }
+
     CountAsk(BoardPane pane, Texts texts) {
         this.pane = pane;
         this.texts = texts;
@@ -36,9 +48,9 @@ final class CountAsk {
 
     /// Asks for the pieces of `card`.
     ///
-    /// @param books for the reasons of rejected pieces
+    /// @param books for the reasons of rejected and held pieces
     /// @param near where, in the scene
-    /// @param counted told the pieces, and why some were rejected; empty: nobody said
+    /// @param counted told the pieces, and why some were rejected or held; empty: nobody said
     /// @param cancelled told if nothing is to happen
     void ask(Card card, Books books, Point2D near, BiConsumer<Pieces, String> counted, Runnable cancelled) {
         close(true);
@@ -46,35 +58,30 @@ final class CountAsk {
         box.getStyleClass().add("count-ask");
         box.setManaged(false);
         dropped = cancelled;
-        TextField good = number(card.pieces());
-        good.setId("count-good");
-        TextField rejected = number(0);
-        rejected.setId("count-rejected");
+        Counts counts = new Counts(field("good", card.pieces()), field("rejected", 0), field("held", 0));
         Button all = button("all", () -> answer(() -> counted.accept(Pieces.allGood(card.pieces()), "")));
         all.getStyleClass().add("primary");
         CodeChoice codes = new CodeChoice(
-                books, texts.get("count.why"), code -> answer(() -> counted.accept(pieces(good, rejected), code)));
+                books, texts.get("count.why"), code -> answer(() -> counted.accept(counts.pieces(), code)));
         Button record = button("record", () -> {
             if (!codes.isMissing()) {
-                answer(() -> counted.accept(pieces(good, rejected), ""));
+                answer(() -> counted.accept(counts.pieces(), ""));
             }
         });
-        rejected.textProperty().addListener((_, _, text) -> {
-            good.setText(Long.toString(Math.max(0, card.pieces() - value(text))));
-            if (codes.ask(value(text) > 0)) {
-                lay(box, near);
-            }
-        });
-        good.setOnAction(_ -> record.fire());
-        rejected.setOnAction(_ -> record.fire());
+        for (TextField bad : List.of(counts.rejected, counts.held)) {
+            bad.textProperty().addListener(_ -> {
+                counts.good.setText(Long.toString(Math.max(0, card.pieces() - counts.bad())));
+                if (codes.ask(counts.bad() > 0)) {
+                    lay(box, near);
+                }
+            });
+        }
         Label title = new Label(texts.get("count.title", card.id(), card.pieces()));
         title.getStyleClass().add("title-3");
-        box.getChildren().addAll(title, fields(good, rejected), codes, new HBox(8, all, record));
+        box.getChildren().addAll(title, fields(counts, record), codes, new HBox(8, all, record));
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         show(box, near);
         all.requestFocus();
-        good.focusedProperty().addListener(_ -> Platform.runLater(good::selectAll));
-        rejected.focusedProperty().addListener(_ -> Platform.runLater(rejected::selectAll));
     }
 
     boolean isOpen() {
@@ -124,10 +131,14 @@ final class CountAsk {
         return button;
     }
 
-    private GridPane fields(TextField good, TextField rejected) {
+    private GridPane fields(Counts counts, Button record) {
         GridPane grid = new GridPane(10, 8);
-        grid.addRow(0, label("count.good", good), good);
-        grid.addRow(1, label("count.rejected", rejected), rejected);
+        for (TextField field : List.of(counts.good, counts.rejected, counts.held)) {
+            String key = field.getId().replace('-', '.');
+            grid.addRow(grid.getRowCount(), label(key, field), field);
+            field.setOnAction(_ -> record.fire());
+            field.focusedProperty().addListener(_ -> Platform.runLater(field::selectAll));
+        }
         return grid;
     }
 
@@ -144,8 +155,9 @@ final class CountAsk {
         }
     }
 
-    private static TextField number(long value) {
+    private static TextField field(String name, long value) {
         TextField field = new TextField(Long.toString(value));
+        field.setId("count-" + name);
         field.setPrefColumnCount(MOST_DIGITS);
         field.setTextFormatter(new TextFormatter<String>(CountAsk::digitsOnly));
         return field;
@@ -157,10 +169,6 @@ final class CountAsk {
         int length = change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart());
         change.setText(length + digits.length() <= MOST_DIGITS ? digits : "");
         return change;
-    }
-
-    private static Pieces pieces(TextField good, TextField rejected) {
-        return new Pieces(value(good.getText()), value(rejected.getText()), 0);
     }
 
     private static long value(String digits) {

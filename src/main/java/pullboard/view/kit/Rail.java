@@ -165,14 +165,15 @@ public final class Rail extends Region {
         seen = fit;
         more.setVisible(fit < all);
         double step = Math.min(Math.floor(height / (fit < all ? fit + 1 : all)), more.prefHeight(-1));
+        double foot = getHeight() - inside.getBottom() - step;
         int at = 0;
         for (ToggleButton button : buttons.values()) {
             button.setVisible(at < fit);
-            button.resizeRelocate(inside.getLeft(), inside.getTop() + at * step, width, step);
+            boolean isFoot = fit == all && at == all - 1;
+            button.resizeRelocate(inside.getLeft(), isFoot ? foot : inside.getTop() + at * step, width, step);
             at++;
         }
-        ToggleButton foot = fit < all ? more : List.copyOf(buttons.values()).getLast();
-        foot.resizeRelocate(inside.getLeft(), getHeight() - inside.getBottom() - step, width, step);
+        more.resizeRelocate(inside.getLeft(), foot, width, step);
         if (isNew) {
             mark();
         }

@@ -55,7 +55,9 @@ final class TopLine extends FlowPane {
         Insets inside = getInsets();
         double width = getWidth() - inside.getLeft() - inside.getRight();
         double y = inside.getTop();
-        for (List<Node> line : lines(width)) {
+        List<List<Node>> lines = lines(width);
+        left.getFirst().setVisible(lines.getFirst().contains(left.getFirst()));
+        for (List<Node> line : lines) {
             double high = highest(line);
             double over = Math.max(0, sum(line, false) - width);
             double lefts = line.stream()
@@ -91,7 +93,6 @@ final class TopLine extends FlowPane {
         List<Node> first = new ArrayList<>(left);
         first.addAll(shown);
         first.addAll(right);
-        left.getFirst().setVisible(true);
         if (shown.isEmpty() || sum(first, true) <= width) {
             return List.of(without(first, width));
         }
@@ -111,9 +112,7 @@ final class TopLine extends FlowPane {
 
     /// The line without its first node, if it has no room for it.
     private List<Node> without(List<Node> line, double width) {
-        boolean isTooLong = sum(line, true) > width;
-        line.getFirst().setVisible(!isTooLong);
-        return isTooLong ? line.subList(1, line.size()) : line;
+        return sum(line, true) > width ? line.subList(1, line.size()) : line;
     }
 
     /// @param least as narrow as those that can give way are at least

@@ -156,6 +156,23 @@ class MovingOnTheScreenTest {
     }
 
     @Test
+    void heldPiecesAreCountedAtReadyToo(Hands hands) {
+        floor.shop().does(new Command.Keep(new ReasonCode("SIZE", "Out of tolerance")));
+        hands.drag(floor.tile("WO-1044")).onto(floor.lane(TURNING_READY));
+
+        hands.click("#count-held");
+        hands.press(KeyCode.CONTROL, KeyCode.A);
+        hands.type("4");
+        assertThat(hands.text("#count-good")).isEqualTo("76");
+        hands.click("#code-SIZE");
+
+        floor.waitUntilAt("WO-1044", TURNING_READY);
+        assertThat(floor.board().books().all(Reject.class))
+                .extracting(Reject::held, Reject::pieces)
+                .containsExactly(tuple(true, 4L));
+    }
+
+    @Test
     void whereTheShopHasReasonsARejectedPieceIsGivenOneInTheSameStep(Hands hands) {
         floor.shop().does(new Command.Keep(new ReasonCode("BURR", "Burr left")));
         floor.shop().does(new Command.Keep(new ReasonCode("SIZE", "Out of tolerance")));
