@@ -1,6 +1,7 @@
 package pullboard.view.form;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +73,15 @@ public final class Fields {
         row.getStyleClass().add("tiles");
         row.setRowValignment(VPos.CENTER);
         return row;
+    }
+
+    /// What a panel's form ends with; it stays in view while the form scrolls.
+    public static VBox foot(Fault fault, Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        VBox foot = new VBox(fault, row);
+        foot.getStyleClass().add("panel-foot");
+        return foot;
     }
 }

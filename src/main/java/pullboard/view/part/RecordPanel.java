@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pullboard.board.Board;
@@ -18,6 +17,7 @@ import pullboard.report.books.BookKind;
 import pullboard.report.books.BookLine;
 import pullboard.report.books.Field;
 import pullboard.view.form.Fault;
+import pullboard.view.form.Fields;
 import pullboard.view.form.Sending;
 import pullboard.view.kit.Panels;
 import pullboard.view.kit.Services;
@@ -54,10 +54,10 @@ final class RecordPanel {
             inputs.add(input);
             form.getChildren().add(input);
         }
-        form.getChildren().addAll(fault, buttons());
         if (kind == BookKind.PARTS && line != null) {
             form.getChildren().add(new PartPicture(services, words, line.key()));
         }
+        form.getChildren().add(foot());
         String title = line == null ? words.get("panel.new." + kind.word()) : line.text(0);
         panel = services.panels().show(title, form, Panels.At.SIDE);
         inputs.stream()
@@ -66,20 +66,20 @@ final class RecordPanel {
                 .ifPresent(FieldInput::focus);
     }
 
-    private Node buttons() {
+    private Node foot() {
         Button save = new Button(words.get("save"));
         save.setId("saveRecord");
         save.getStyleClass().add("primary");
         save.setMnemonicParsing(false);
+        save.setMinWidth(Button.USE_PREF_SIZE);
         save.setOnAction(_ -> save());
-        HBox row = new HBox(save);
-        row.getStyleClass().add("row");
-        if (line == null) {
-            Label hint = new Label(words.get("save.hint"));
-            hint.getStyleClass().add("hint");
-            row.getChildren().add(hint);
+        if (line != null) {
+            return Fields.foot(fault, save);
         }
-        return row;
+        Label hint = new Label(words.get("save.hint"));
+        hint.getStyleClass().addAll("text-mute", "text-small");
+        hint.setWrapText(true);
+        return Fields.foot(fault, hint, save);
     }
 
     private void save() {

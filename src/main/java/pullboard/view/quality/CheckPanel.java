@@ -59,7 +59,7 @@ public final class CheckPanel {
         }
         Button save = Fields.button("checkedSave", words.get("check.record"), this::save);
         save.getStyleClass().add("primary");
-        box.getChildren().addAll(fault, Fields.row(save));
+        box.getChildren().add(Fields.foot(fault, save));
         box.getStyleClass().add("stack");
         box.getStylesheets().add(String.valueOf(CheckPanel.class.getResource("/pullboard/view/form.css")));
         frame = services.panels().show(plan.name(), box, Panels.At.SIDE);

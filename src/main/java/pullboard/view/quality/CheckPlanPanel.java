@@ -58,8 +58,7 @@ final class CheckPlanPanel {
                 Fields.named(words.get("check.points"), points),
                 how,
                 required,
-                fault,
-                Fields.row(save));
+                Fields.foot(fault, save));
         box.getStyleClass().add("stack");
         box.getStylesheets().add(String.valueOf(CheckPlanPanel.class.getResource("/pullboard/view/form.css")));
         frame = services.panels().show(words.get("check.title"), box, Panels.At.SIDE);

@@ -89,8 +89,7 @@ final class RejectPanel {
                 Fields.named(words.get("reject.pieces"), pieces),
                 Fields.named(words.get("reject.reason"), reason),
                 held,
-                fault,
-                Fields.row(save));
+                Fields.foot(fault, save));
         box.getStyleClass().add("stack");
         box.getStylesheets().add(String.valueOf(RejectPanel.class.getResource("/pullboard/view/form.css")));
         frame = services.panels().show(words.get("reject.title"), box, Panels.At.SIDE);
