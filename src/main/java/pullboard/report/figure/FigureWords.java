@@ -29,7 +29,7 @@ public final class FigureWords {
         return texts.get(key, arguments);
     }
 
-    /// `92 %`, `8.4 times a year`, `3.2 days`; a dash where there is none.
+    /// `92 %`, `8.4 × a year`, `3.2 days`; a dash where there is none.
     public String value(Measure measure, OptionalDouble value) {
         return value.isEmpty() ? "–" : value(measure, value.getAsDouble());
     }

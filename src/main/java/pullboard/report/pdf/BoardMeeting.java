@@ -1,6 +1,8 @@
 package pullboard.report.pdf;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ public final class BoardMeeting {
         int shown = Math.min(WEEKS, frame.parts().size());
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading(words.get("meeting.figures")));
-        parts.add(table(scores, Targets.of(board), words, dates, frame, shown));
+        parts.add(table(scores, Targets.of(board), words, dates, frame, shown, locale));
         parts.add(new Part.Heading(words.get("meeting.definitions")));
         CarryingRate rate = CarryingRate.of(board);
         for (Score score : scores) {
@@ -49,15 +51,22 @@ public final class BoardMeeting {
     }
 
     private static Part table(
-            List<Score> scores, Targets targets, FigureWords words, Dates dates, Timeframe frame, int shown) {
+            List<Score> scores,
+            Targets targets,
+            FigureWords words,
+            Dates dates,
+            Timeframe frame,
+            int shown,
+            Locale locale) {
         List<Part.Column> columns = new ArrayList<>();
+        DateTimeFormatter monday = DateTimeFormatter.ofPattern(words.get("meeting.day"), locale);
         columns.add(new Part.Column(words.get("meeting.figure"), 3.4, false));
         columns.add(new Part.Column(words.get("meeting.all"), 1.6, true));
         columns.add(new Part.Column(words.get("meeting.target"), 1.4, true));
         for (int back = shown; back > 0; back--) {
-            String day = dates.day(frame.first(frame.parts().size() - back), frame.lastDay());
-            String week = frame.isByDay() ? day : words.get("meeting.week", day);
-            columns.add(new Part.Column(week, 1.4, true));
+            LocalDate first = frame.first(frame.parts().size() - back);
+            String week = words.get("meeting.week", monday.format(first));
+            columns.add(new Part.Column(frame.isByDay() ? dates.day(first, frame.lastDay()) : week, 1.4, true));
         }
         List<List<String>> rows = new ArrayList<>();
         for (Score score : scores) {

@@ -18,6 +18,8 @@ import pullboard.board.Station;
 
 /// Pieces of forms that are made in Java because their lines are not known beforehand.
 public final class Fields {
+    private static final double GAP = 10;
+
     private Fields() {}
 
     /// A field with its name above it.
@@ -77,8 +79,7 @@ public final class Fields {
 
     /// What a panel's form ends with; it stays in view while the form scrolls.
     public static VBox foot(Fault fault, Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("row");
+        HBox row = new HBox(GAP, nodes);
         row.setAlignment(Pos.CENTER_RIGHT);
         VBox foot = new VBox(fault, row);
         foot.getStyleClass().add("panel-foot");

@@ -50,7 +50,7 @@ public final class RatePanel {
         lead.setWrapText(true);
         Button save = Fields.button("carryingRateSave", texts.get("rate.save"), this::save);
         save.getStyleClass().add("primary");
-        VBox box = new VBox(lead, Fields.named(texts.get("rate.percent"), field), fault, Fields.row(save));
+        VBox box = new VBox(lead, Fields.named(texts.get("rate.percent"), field), Fields.foot(fault, save));
         box.getStyleClass().add("stack");
         box.getStylesheets().add(String.valueOf(RatePanel.class.getResource("/pullboard/view/form.css")));
         panel = services.panels().show(texts.get("rate"), box, Panels.At.SIDE);

@@ -42,6 +42,7 @@ final class CheckPlanPanel {
         points.setPrefRowCount(6);
         required = new CheckBox(words.get("check.required"));
         required.setId("checkRequired");
+        required.setWrapText(true);
         points.setPromptText(words.get("check.points.example"));
     }
 

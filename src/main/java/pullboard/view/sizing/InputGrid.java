@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -122,7 +123,8 @@ final class InputGrid extends GridPane {
         });
         Label source = new Label();
         source.setId("source-" + term.name());
-        source.getStyleClass().add("hint");
+        source.getStyleClass().addAll("hint", "sizing-source");
+        setValignment(source, VPos.BOTTOM);
         source.setWrapText(true);
         Button back = new Button(null, new FontIcon(Feather.ROTATE_CCW));
         back.getStyleClass().addAll("icon-button", "plain");
