@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /// The top bar. What belongs to every screen stands on one line; what the screen adds stands between, or where there
@@ -140,8 +141,10 @@ final class TopLine extends FlowPane {
         return line.stream().mapToDouble(TopLine::tall).max().orElse(0);
     }
 
+    /// A name is as wide as its words, however narrow it may get at least.
     private static double wide(Node node) {
-        return Math.max(node.minWidth(-1), Math.min(node.prefWidth(-1), Math.max(1, node.maxWidth(-1))));
+        double liked = Math.min(node.prefWidth(-1), Math.max(1, node.maxWidth(-1)));
+        return node instanceof Label ? liked : Math.max(node.minWidth(-1), liked);
     }
 
     private static double tall(Node node) {
